@@ -1,0 +1,103 @@
+import type { BubbleView } from '../../lib/core/view';
+import { Icon } from '../icon';
+import { Mark } from '../mark';
+import { Sentence } from '../sentence';
+import { Choices } from './choices';
+import { Launcher } from './launcher';
+import { ProgressLine } from './progress-line';
+
+/** The text of a key in the person's language; empty for a key that does not exist. */
+export type Say = (key: string, ...parts: string[]) => string;
+
+/** What the guide says on a page: one instruction, why, and the ways out. Pressing is told apart by `data-action`. */
+export function Bubble({ view, say }: { view: BubbleView; say: Say }) {
+	if (view.show === 'nothing') return null;
+	if (view.show === 'launcher') return <Launcher progress={view.progress} say={say} />;
+	const title = say(`${view.say}_title`);
+	const note = say(`${view.say}_note`);
+	const list = listOf(view.say, say);
+	const isOrdered = view.kind === 'away' || view.kind === 'point' || view.say === 'notArrived';
+	const List = isOrdered ? 'ol' : 'ul';
+	return (
+		<section class="card" aria-label={say('guide_region')} lang="pt-BR">
+			<header>
+				<Mark size={34} />
+				<span class="name">Passo Certo</span>
+				{view.progress && <span class="brief">{progressText(view.progress, say)}</span>}
+				<button type="button" data-action="close">
+					<Icon name="x" size={24} />
+					<span>{say('control_close')}</span>
+				</button>
+			</header>
+			{view.guards && (
+				<p class="guards">
+					<Icon name="phone-x" size={28} />
+					<span>{say(`guards_${view.guards}`)}</span>
+				</p>
+			)}
+			<div class="body">
+				{view.progress && !view.isPanel && <ProgressLine progress={view.progress} say={say} />}
+				<h2>
+					<Sentence text={title} />
+				</h2>
+				<p class="text">
+					<Sentence text={say(`${view.say}_text`)} />
+				</p>
+				{view.say === 'unknown' && note && <p class="look-for">{note}</p>}
+				{list.length > 0 && (
+					<List class={isOrdered ? 'numbered' : 'dotted'}>
+						{list.map((line) => (
+							<li key={line}>
+								<span>
+									<Sentence text={line} />
+								</span>
+							</li>
+						))}
+					</List>
+				)}
+				{view.obstacle && (
+					<p class="obstacle" data-obstacle={view.obstacle}>
+						<Icon name="magnifying-glass" size={24} />
+						<span>
+							{say(`obstacle_${view.obstacle}`)} {view.lookFor.length > 0 && <b>“{view.lookFor.join('”, “')}”</b>}
+						</span>
+					</p>
+				)}
+				{note && view.say !== 'unknown' && (
+					<p class="note">
+						<Icon name={view.kind === 'point' ? 'hourglass-medium' : 'info'} size={24} />
+						<span>{note}</span>
+					</p>
+				)}
+				{view.kind === 'field' && (
+					<p class="note">
+						<Icon name="eye-slash" size={24} />
+						<span>{say('not_seen')}</span>
+					</p>
+				)}
+				<Choices view={view} say={say} />
+			</div>
+			<footer>
+				<p class="address">
+					<Icon name="check-circle" size={22} />
+					<span>
+						{say('address')} <b>{view.host}</b>
+					</span>
+				</p>
+				<p>{say('independent')}</p>
+			</footer>
+			<p class="spoken" role="status">
+				{view.progress ? `${progressText(view.progress, say)}: ` : ''}
+				{title}
+			</p>
+		</section>
+	);
+}
+
+function progressText({ at, of }: { at: number; of: number }, say: Say): string {
+	return say('progress', String(at), String(of));
+}
+
+function listOf(key: string, say: Say): string[] {
+	return [1, 2, 3, 4, 5, 6].map((at) => say(`${key}_list${at}`)).filter(Boolean);
+}

@@ -1,0 +1,20 @@
+import { Icon } from '../icon';
+import { Sentence } from '../sentence';
+import { useSay } from '../say';
+
+/** What to have within reach before the start. */
+export function AtHandList({ needs }: { needs: readonly string[] }) {
+	const say = useSay();
+	return (
+		<ul class="ticks">
+			{needs.map((need) => (
+				<li key={need}>
+					<Icon name="check" size={22} />
+					<span>
+						<Sentence text={say(need)} />
+					</span>
+				</li>
+			))}
+		</ul>
+	);
+}

@@ -1,0 +1,13 @@
+import { Icon } from '../icon';
+import { useSay } from '../say';
+
+/** The way back to the view before. */
+export function Back({ onBack }: { onBack: () => void }) {
+	const say = useSay();
+	return (
+		<button type="button" class="back" onClick={onBack}>
+			<Icon name="arrow-left" size={24} />
+			{say('popup_back')}
+		</button>
+	);
+}

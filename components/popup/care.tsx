@@ -1,0 +1,13 @@
+import { Icon } from '../icon';
+import { useSay } from '../say';
+
+/** What no caller may get out of the person. Said where it matters. */
+export function Care({ guards }: { guards: 'code' | 'bank' }) {
+	const say = useSay();
+	return (
+		<p class="care">
+			<Icon name="phone-x" size={28} />
+			<span>{say(`guards_${guards}`)}</span>
+		</p>
+	);
+}

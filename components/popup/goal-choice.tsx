@@ -1,0 +1,26 @@
+import type { Goal } from '../../lib/core/rule';
+import type { IconName } from '../icon-paths';
+import { Row } from '../row';
+import { useSay } from '../say';
+
+const GOALS: readonly { goal: Goal; say: string; icon: IconName }[] = [
+	{ goal: 'recover', say: 'popup_goal_recover', icon: 'key-duotone' },
+	{ goal: 'login', say: 'popup_goal_login', icon: 'sign-in-duotone' },
+	{ goal: 'sign-up', say: 'popup_goal_sign_up', icon: 'user-plus-duotone' },
+];
+
+/** What the person came for, where nothing is known yet. */
+export function GoalChoice({ onGoal }: { onGoal: (goal: Goal) => void }) {
+	const say = useSay();
+	return (
+		<>
+			<h1 tabIndex={-1}>{say('popup_goal_title')}</h1>
+			<p class="quiet lead">{say('popup_goal_text')}</p>
+			<div class="rows">
+				{GOALS.map((each) => (
+					<Row key={each.goal} icon={each.icon} title={say(each.say)} hint={say(`${each.say}_hint`)} onPress={() => onGoal(each.goal)} />
+				))}
+			</div>
+		</>
+	);
+}

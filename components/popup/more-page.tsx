@@ -1,0 +1,53 @@
+import type { JourneyEvent } from '../../lib/core/advance';
+import type { Memory } from '../../lib/core/memory';
+import { METHODS } from '../../lib/core/rule';
+import type { Destination } from '../destination';
+import { Icon } from '../icon';
+import { Row } from '../row';
+import { useSay } from '../say';
+import { Switch } from '../switch';
+
+const DOES = ['popup_more_does1', 'popup_more_does2'];
+const NEVER = ['popup_more_never1', 'popup_more_never2', 'popup_more_never3'];
+
+interface MorePageProps {
+	memory: Memory;
+	onChange: (event: JourneyEvent) => Promise<void>;
+	onOpen: (destination: Destination) => void;
+}
+
+/** What the guide does and never does, and the doors to our other pages. */
+export function MorePage({ memory, onChange, onOpen }: MorePageProps) {
+	const say = useSay();
+	const method = METHODS.find((each) => each === memory.journey.way) ?? null;
+	return (
+		<main class="view">
+			<h1 tabIndex={-1}>{say('popup_more_title')}</h1>
+			<ul class="ticks">
+				{DOES.map((line) => (
+					<li key={line}>
+						<Icon name="check" size={22} />
+						<span>{say(line)}</span>
+					</li>
+				))}
+				{NEVER.map((line) => (
+					<li key={line} class="ticks-never">
+						<Icon name="x" size={22} />
+						<span>{say(line)}</span>
+					</li>
+				))}
+			</ul>
+			<Switch
+				label={say('popup_offers')}
+				hint={say('popup_offers_hint')}
+				on={memory.preferences.offers}
+				onChange={(on) => void onChange({ type: 'offers', on })}
+			/>
+			<div class="rows">
+				<Row icon="info" title={say('popup_more_welcome')} onPress={() => onOpen({ page: 'welcome' })} />
+				<Row icon="printer" title={say('popup_more_sheet')} onPress={() => onOpen({ page: 'sheet', method })} />
+				<Row icon="gear" title={say('popup_more_options')} onPress={() => onOpen({ page: 'options' })} />
+			</div>
+		</main>
+	);
+}

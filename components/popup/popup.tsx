@@ -1,0 +1,70 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { AtHand } from '../../lib/core/choose-ways';
+import type { Way } from '../../lib/core/rule';
+import type { Destination } from '../destination';
+import { Header } from '../header';
+import { Icon } from '../icon';
+import { useSay } from '../say';
+import type { Remembered } from '../use-memory';
+import { PopupView } from './popup-view';
+import { Tabs } from './tabs';
+import { type Tab, tabOf, type View } from './view';
+
+interface PopupProps {
+	remembered: Remembered;
+	now: number;
+	onOpen: (destination: Destination) => void;
+}
+
+const NOTHING: AtHand = { app: false, photo: false, bank: false, inbox: false, number: false };
+
+/** The guide without a page: every way explained, the progress, and what we are. */
+export function Popup({ remembered, now, onOpen }: PopupProps) {
+	const say = useSay();
+	const [views, setViews] = useState<readonly View[]>([{ name: 'home' }]);
+	const [has, setHas] = useState(NOTHING);
+	const frame = useRef<HTMLDivElement>(null);
+	const view: View = views.at(-1) ?? { name: 'home' };
+	useFocusOnHeading(frame, views);
+
+	const begin = async (way: Way, site: 'login' | 'meuInss'): Promise<void> => {
+		// The goal first: a new goal after a finished journey forgets the way.
+		await remembered.change({ type: 'goal', goal: 'recover' });
+		await remembered.change({ type: 'way', way });
+		onOpen({ site });
+	};
+
+	return (
+		<div class="frame" ref={frame}>
+			<div class="popup">
+				<Header />
+				<p class={remembered.kept ? 'unsaved' : 'unsaved unsaved-on'} role="status">
+					{remembered.kept ? null : <Icon name="info" size={24} />}
+					{remembered.kept ? '' : <span>{say('popup_unsaved')}</span>}
+				</p>
+				<PopupView
+					view={view}
+					has={has}
+					memory={remembered.memory}
+					now={now}
+					onHas={setHas}
+					onGo={(next) => setViews(tabOf(next) ? [next] : [...views, next])}
+					onBack={() => setViews(views.slice(0, -1))}
+					onChange={remembered.change}
+					onBegin={(way, site) => void begin(way, site)}
+					onOpen={onOpen}
+				/>
+				{tabOf(view) ? <Tabs at={tabOf(view)} onTab={(name: Tab) => setViews([{ name }])} /> : null}
+			</div>
+		</div>
+	);
+}
+
+/** Without this, whoever hears or tabs through the popup would not learn that the view is another one. */
+function useFocusOnHeading(frame: { current: HTMLElement | null }, views: readonly View[]): void {
+	const isFirst = useRef(true);
+	useEffect(() => {
+		if (!isFirst.current) frame.current?.querySelector('h1')?.focus();
+		isFirst.current = false;
+	}, [frame, views]);
+}

@@ -1,0 +1,21 @@
+import { Icon } from '../icon';
+import type { IconName } from '../icon-paths';
+import { useSay } from '../say';
+import { TABS, type Tab } from './view';
+
+const ICONS: Record<Tab, IconName> = { home: 'house', progress: 'path', more: 'dots-three' };
+
+/** The way between the three parts of the popup. */
+export function Tabs({ at, onTab }: { at: Tab | null; onTab: (tab: Tab) => void }) {
+	const say = useSay();
+	return (
+		<nav class="tabs" aria-label={say('popup_tabs')}>
+			{TABS.map((tab) => (
+				<button key={tab} type="button" class="tab" aria-current={tab === at ? 'page' : undefined} onClick={() => onTab(tab)}>
+					<Icon name={ICONS[tab]} size={26} />
+					<span>{say(`popup_tab_${tab}`)}</span>
+				</button>
+			))}
+		</nav>
+	);
+}

@@ -1,0 +1,17 @@
+import type { AtHand } from '../../lib/core/choose-ways';
+import type { Method } from '../../lib/core/rule';
+
+/** What the popup can show. The first three have a tab. */
+export type View =
+	| { name: Tab }
+	| { name: 'questions' | 'people' }
+	| { name: 'method'; method: Method }
+	| { name: 'answer'; has: AtHand };
+
+export const TABS = ['home', 'progress', 'more'] as const;
+export type Tab = (typeof TABS)[number];
+
+/** The tab that a view itself is, or null for the views behind a tab. */
+export function tabOf(view: View): Tab | null {
+	return TABS.find((tab) => tab === view.name) ?? null;
+}

@@ -1,0 +1,96 @@
+import { addresses } from '../../lib/knowledge';
+import type { Destination } from '../destination';
+import { Header } from '../header';
+import { Icon } from '../icon';
+import type { IconName } from '../icon-paths';
+import { Sentence } from '../sentence';
+import { useSay } from '../say';
+import { AddressPicture } from './address-picture';
+import { PinPicture } from './pin-picture';
+import { RingPicture } from './ring-picture';
+
+const NEVER: readonly { say: string; icon: IconName }[] = [
+	{ say: 'welcome_never1', icon: 'eye-slash' },
+	{ say: 'welcome_never2', icon: 'hand-pointing' },
+	{ say: 'welcome_never3', icon: 'house' },
+];
+
+interface WelcomePageProps {
+	/** How this browser keeps a button in sight: with a pin, or behind a gear. */
+	pins: 'pin' | 'gear';
+	onOpen: (destination: Destination) => void;
+}
+
+/** What a person sees once, after installing: what it does, what it never does, where to find it. */
+export function WelcomePage({ pins, onOpen }: WelcomePageProps) {
+	const say = useSay();
+	return (
+		<>
+			<Header />
+			<main class="welcome">
+				<section class="welcome-pair">
+					<div>
+						<h1>{say('welcome_title')}</h1>
+						<p class="welcome-text">{say('welcome_text')}</p>
+						<div class="welcome-buttons">
+							<button type="button" class="button button-primary" onClick={() => onOpen({ site: 'login' })}>
+								{say('welcome_open')}
+								<Icon name="arrow-square-out" size={24} />
+							</button>
+							<button type="button" class="button" onClick={() => onOpen({ page: 'sheet', method: null })}>
+								<Icon name="printer" size={24} />
+								{say('welcome_sheet')}
+							</button>
+							<button type="button" class="button" onClick={() => onOpen({ page: 'options' })}>
+								{say('welcome_options')}
+							</button>
+						</div>
+						<p class="quiet">{say('welcome_open_note', new URL(addresses.login).host)}</p>
+					</div>
+					<RingPicture />
+				</section>
+				<section>
+					<h2>{say('welcome_never_title')}</h2>
+					<ul class="welcome-never">
+						{NEVER.map((each) => (
+							<li key={each.say}>
+								<Icon name={each.icon} size={40} />
+								<div>
+									<h3>{say(`${each.say}_title`)}</h3>
+									<p>{say(`${each.say}_text`)}</p>
+								</div>
+							</li>
+						))}
+					</ul>
+				</section>
+				<section class="welcome-pair">
+					<div>
+						<h2>{say('welcome_pin_title')}</h2>
+						<Steps keys={['welcome_pin1', 'welcome_pin2', pins === 'pin' ? 'welcome_pin3' : 'welcome_pin3_firefox', 'welcome_pin_after']} />
+					</div>
+					<PinPicture pins={pins} />
+				</section>
+				<section class="welcome-pair">
+					<div>
+						<h2>{say('welcome_address_title')}</h2>
+						<Steps keys={['welcome_address1', 'welcome_address2', 'welcome_address3']} />
+					</div>
+					<AddressPicture />
+				</section>
+			</main>
+		</>
+	);
+}
+
+function Steps({ keys }: { keys: readonly string[] }) {
+	const say = useSay();
+	return (
+		<ol class="steps">
+			{keys.map((key) => (
+				<li key={key}>
+					<Sentence text={say(key)} />
+				</li>
+			))}
+		</ol>
+	);
+}

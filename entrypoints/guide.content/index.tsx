@@ -1,0 +1,54 @@
+import { render } from 'preact';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { Bubble } from '../../components/bubble/bubble';
+import bubbleCss from '../../components/bubble/bubble.css?inline';
+import tokensCss from '../../components/tokens.css?inline';
+import { ask, isAlive } from '../../lib/bridge/ask';
+import { onNews } from '../../lib/bridge/news';
+import { say } from '../../lib/bridge/say';
+import type { StepKind } from '../../lib/core/rule';
+import { guide } from '../../lib/guide/guide';
+import { knowledge } from '../../lib/knowledge';
+import { SITES } from '../../lib/knowledge/sites';
+import { parseMemory } from '../../lib/store/memory-schema';
+
+/** The tag on the ring, by what there is to do. */
+const TAG: Record<StepKind | 'explains', string> = {
+	field: 'tag_field',
+	press: 'tag_press',
+	point: 'tag_point',
+	solve: 'tag_solve',
+	away: 'tag_press',
+	panel: 'tag_press',
+	explains: 'tag_explains',
+};
+
+export default defineContentScript({
+	matches: SITES,
+	runAt: 'document_start',
+	noScriptStartedPostMessage: true,
+	main(context) {
+		if (window.top !== window) return;
+		return guide(
+			{
+				page: document,
+				knowledge,
+				css: `${tokensCss}\n${bubbleCss}`,
+				mode: import.meta.env.MODE === 'e2e' ? 'open' : 'closed',
+				recall: () => ask({ ask: 'memory' }, parseMemory),
+				tell: (event) => ask({ ask: 'advance', event }, parseMemory),
+				onChange: (changed, signal) =>
+					onNews((stored) => {
+						const memory = parseMemory(stored);
+						if (memory) changed(memory);
+					}, signal),
+				badge: (badge) => void ask({ ask: 'badge', badge }, parseMemory),
+				paint: (view, into) => render(<Bubble view={view} say={say} />, into),
+				tagWord: (kind) => say(TAG[kind]),
+				now: () => Date.now(),
+				isAlive,
+			},
+			context.signal,
+		);
+	},
+});

@@ -1,0 +1,41 @@
+import * as v from 'valibot';
+import { type Browser, browser } from 'wxt/browser';
+import { type Reply, type Request, requestSchema } from './messages';
+
+type Sender = Browser.runtime.MessageSender;
+
+/** Who speaks: one of our own pages, or our script on top of one of the sites. */
+export type Speaker = { from: 'page' } | { from: 'site'; tabId: number; private: boolean };
+
+/** Answers requests of our own parts; others get no hearing. Listens until the signal aborts. */
+export function answer(handle: (request: Request, speaker: Speaker) => Promise<Reply>, sites: readonly string[]): void {
+	browser.runtime.onMessage.addListener((message: unknown, sender: Sender): Promise<Reply> | undefined => {
+		if (sender.id !== browser.runtime.id) return undefined;
+		const request = v.safeParse(requestSchema, message);
+		if (!request.success) return Promise.resolve({ ok: false, why: 'bad-request' });
+		const speaker = whoSpeaks(sender, sites);
+		if (!speaker) return Promise.resolve({ ok: false, why: 'not-allowed' });
+		return handle(request.output, speaker);
+	});
+}
+
+/** The browser says where a message comes from, never the message itself. */
+export function whoSpeaks(sender: Sender, sites: readonly string[]): Speaker | null {
+	const url = parse(sender.url);
+	if (!url) return null;
+	if (url.origin === parse(browser.runtime.getURL('/'))?.origin) return { from: 'page' };
+	const isTop = sender.frameId === 0;
+	const lifecycle = 'documentLifecycle' in sender ? sender.documentLifecycle : 'active';
+	const isActive = lifecycle === undefined || lifecycle === 'active';
+	const isSite = url.protocol === 'https:' && url.port === '' && sites.some((site) => matches(url.hostname, site));
+	if (!isTop || !isActive || !isSite || sender.tab?.id === undefined) return null;
+	return { from: 'site', tabId: sender.tab.id, private: sender.tab.incognito === true };
+}
+
+function matches(host: string, site: string): boolean {
+	return site.startsWith('*.') ? host === site.slice(2) || host.endsWith(site.slice(1)) : host === site;
+}
+
+function parse(url: string | undefined): URL | null {
+	return url !== undefined && URL.canParse(url) ? new URL(url) : null;
+}

@@ -1,0 +1,38 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import type { Memory } from '../core/memory';
+import { type Request, replySchema } from './messages';
+
+/** Pauses before the second and the third try, in ms. */
+const RETRIES = [100, 400];
+
+/**
+ * Asks the background, which may be waking up: no reply counts as a failure and
+ * is tried again. Null when nobody answers; the guide then works without it.
+ */
+export async function ask(request: Request, parse: (stored: unknown) => Memory | null): Promise<Memory | null> {
+	for (const pause of [...RETRIES, null]) {
+		const reply = v.safeParse(replySchema, await send(request));
+		if (reply.success) return reply.output.ok ? parse(reply.output.memory) : null;
+		if (!isAlive() || pause === null) return null;
+		await new Promise((resolve) => setTimeout(resolve, pause));
+	}
+	return null;
+}
+
+async function send(request: Request): Promise<unknown> {
+	try {
+		return await browser.runtime.sendMessage(request);
+	} catch {
+		return undefined;
+	}
+}
+
+/** False once the extension was updated or removed while this script lives on. */
+export function isAlive(): boolean {
+	try {
+		return browser.runtime?.id !== undefined;
+	} catch {
+		return false;
+	}
+}

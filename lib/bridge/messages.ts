@@ -1,0 +1,44 @@
+import * as v from 'valibot';
+import type { JourneyEvent } from '../core/advance';
+import { GOALS, METHODS, STATE_IDS, WAYS } from '../core/rule';
+
+/**
+ * Everything that travels between our own parts. Enums, booleans and times only:
+ * there is no field into which a CPF, a name or a page's text would fit.
+ */
+export const journeyEventSchema = v.variant('type', [
+	v.strictObject({ type: v.literal('saw'), state: v.picklist(STATE_IDS) }),
+	v.strictObject({ type: v.literal('goal'), goal: v.picklist(GOALS) }),
+	v.strictObject({ type: v.literal('way'), way: v.picklist(WAYS) }),
+	v.strictObject({ type: v.literal('lost'), method: v.picklist(METHODS) }),
+	v.strictObject({ type: v.literal('hide') }),
+	v.strictObject({ type: v.literal('show') }),
+	v.strictObject({ type: v.literal('offers'), on: v.boolean() }),
+	v.strictObject({ type: v.literal('helper'), on: v.boolean() }),
+	v.strictObject({ type: v.literal('erase') }),
+]) satisfies v.GenericSchema<unknown, JourneyEvent>;
+
+/** A stage's number for the badge, or `!` where the guide gave up, or nothing. */
+export const badgeSchema = v.union([v.literal(''), v.literal('!'), v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(99))]);
+export type Badge = v.InferOutput<typeof badgeSchema>;
+
+export const requestSchema = v.variant('ask', [
+	v.strictObject({ ask: v.literal('memory') }),
+	v.strictObject({ ask: v.literal('advance'), event: journeyEventSchema }),
+	v.strictObject({ ask: v.literal('badge'), badge: badgeSchema }),
+]);
+export type Request = v.InferOutput<typeof requestSchema>;
+
+/**
+ * Every request gets one of these; no reply at all counts as a failure. What is
+ * remembered travels as it is stored, and whoever hears it parses it (`lib/store`).
+ */
+export const replySchema = v.union([
+	v.strictObject({ ok: v.literal(true), memory: v.unknown() }),
+	v.strictObject({ ok: v.literal(false), why: v.picklist(['bad-request', 'not-allowed', 'storage']) }),
+]);
+export type Reply = v.InferOutput<typeof replySchema>;
+
+/** What the background tells open pages after a change made elsewhere. */
+export const newsSchema = v.strictObject({ news: v.literal('memory'), memory: v.unknown() });
+export type News = v.InferOutput<typeof newsSchema>;

@@ -1,0 +1,23 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import type { Memory } from '../core/memory';
+import { type News, newsSchema } from './messages';
+
+/** Tells every page we may see about a change. Tabs without our script do not matter. */
+export async function tellPages(memory: Memory, sites: string[]): Promise<void> {
+	const news: News = { news: 'memory', memory };
+	const tabs = await browser.tabs.query({ url: sites });
+	await Promise.allSettled(tabs.map((tab) => (tab.id === undefined ? null : browser.tabs.sendMessage(tab.id, news))));
+	await Promise.allSettled([browser.runtime.sendMessage(news)]);
+}
+
+/** Calls back with each change that the background tells of, until the signal aborts. */
+export function onNews(heard: (stored: unknown) => void, signal: AbortSignal): void {
+	const listen = (message: unknown, sender: { id?: string }): undefined => {
+		if (sender.id !== browser.runtime.id) return;
+		const news = v.safeParse(newsSchema, message);
+		if (news.success) heard(news.output.memory);
+	};
+	browser.runtime.onMessage.addListener(listen);
+	signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listen), { once: true });
+}

@@ -1,0 +1,17 @@
+import type { HostId, Hosts } from './rule';
+
+/** The parts of an address that decide whose page it is. */
+export interface Place {
+	protocol: string;
+	host: string;
+	port: string;
+}
+
+/** Is the page on one of the hosts named `id`, over https, on the usual port? */
+export function hostMatches(place: Place, hosts: Hosts, id: HostId): boolean {
+	if (place.protocol !== 'https:' || place.port !== '') return false;
+	if (hosts.never.includes(place.host)) return false;
+	return hosts[id].some((pattern) =>
+		pattern.startsWith('*.') ? place.host.endsWith(pattern.slice(1)) : place.host === pattern,
+	);
+}

@@ -1,0 +1,43 @@
+import { fieldRole } from './field-role';
+import { fold, holds, isNamed } from './fold';
+import type { Probe } from './rule';
+import type { Seen, Snapshot } from './snapshot';
+
+/** Does the snapshot answer yes? */
+export function probe(snapshot: Snapshot, question: Probe): boolean {
+	if ('any' in question) return question.any.some((part) => probe(snapshot, part));
+	if ('path' in question) return question.path.some((path) => samePath(snapshot.path, path));
+	if ('title' in question) return question.title.some((phrase) => holds(fold(snapshot.title), phrase));
+	return snapshot.seen.some((seen) => answers(seen, question));
+}
+
+type OfOneThing = Exclude<Probe, { any: readonly Probe[] } | { path: readonly string[] } | { title: readonly string[] }>;
+
+function answers(seen: Seen, question: OfOneThing): boolean {
+	if ('field' in question) return seen.kind === 'field' && fieldRole(seen) === question.field;
+	if ('picture' in question) return seen.kind === 'picture';
+	if ('mark' in question) return question.mark.some((mark) => seen.marks.includes(mark));
+	if ('press' in question) return seen.kind === 'press' && question.press.some((name) => isNamed(seen.text, name));
+	if ('frame' in question) return seen.kind === 'frame' && holdsAny(seen.text, question.frame);
+	if ('label' in question) return seen.kind === 'field' && holdsAny(`${seen.label} ${seen.placeholder}`, question.label);
+	if ('alert' in question) return seen.kind === 'words' && seen.role === 'alert' && holdsAny(seen.text, question.alert);
+	// Breadcrumbs and step bars are often links and buttons: a person reads their words all the same.
+	return (seen.kind === 'words' || seen.kind === 'press') && holdsAny(seen.text, question.words);
+}
+
+function holdsAny(text: string, phrases: readonly string[]): boolean {
+	const folded = fold(text);
+	return phrases.some((phrase) => holds(folded, phrase));
+}
+
+function samePath(path: string, wanted: string): boolean {
+	return path.replace(/\/+$/u, '').toLowerCase() === wanted.replace(/\/+$/u, '').toLowerCase();
+}
+
+/** The question in one line, for evidence and reports. */
+export function describe(question: Probe): string {
+	if ('any' in question) return question.any.map(describe).join(' | ');
+	if ('picture' in question) return 'picture';
+	const [[kind, asked] = ['', '']] = Object.entries(question);
+	return `${kind} ${Array.isArray(asked) ? asked.join(' / ') : String(asked)}`;
+}

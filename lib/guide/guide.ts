@@ -1,0 +1,180 @@
+import { advance, type JourneyEvent } from '../core/advance';
+import { type Advice, advise, type Here, NOTHING_YET } from '../core/advise';
+import { classify, type Reading } from '../core/classify';
+import { type Memory, NEW_MEMORY } from '../core/memory';
+import { type Control, respond } from '../core/respond';
+import type { ChoiceId, Knowledge, StepKind } from '../core/rule';
+import { type BubbleView, type Obstacle, viewOf } from '../core/view';
+import { createOverlay, type Pointing } from '../overlay/overlay';
+import { type Look, look } from '../page/look';
+import { pointable } from '../page/pointable';
+import { ready } from '../page/ready';
+import { scrollTo } from '../page/scroll-to';
+import { watch } from '../page/watch';
+import { isAction } from './is-action';
+
+/** The guide's outside world. */
+export interface Ports {
+	page: Document;
+	knowledge: Knowledge;
+	css: string;
+	mode: ShadowRootMode;
+	/** What is remembered, or null when nobody answers; the guide works without. */
+	recall(): Promise<Memory | null>;
+	/** Tells what happened; the answer is what is remembered now. */
+	tell(event: JourneyEvent): Promise<Memory | null>;
+	/** Calls back when another page or the popup changed what is remembered. */
+	onChange(changed: (memory: Memory) => void, signal: AbortSignal): void;
+	/** A stage's number, `!` after giving up, or nothing. */
+	badge(badge: number | '' | '!'): void;
+	paint(view: BubbleView, into: HTMLElement): void;
+	/** The word on the tag. */
+	tagWord(kind: StepKind | 'explains'): string;
+	now(): number;
+	/** False when an update has replaced this script. */
+	isAlive(): boolean;
+}
+
+/** The loop: look, think, point. Runs until the signal aborts. */
+export async function guide(ports: Ports, signal: AbortSignal): Promise<void> {
+	const { page, knowledge } = ports;
+	let memory = NEW_MEMORY;
+	let here: Here = NOTHING_YET;
+	let seen: Look | null = null;
+	let reading: Reading = { certainty: 'unknown', state: null, evidence: [], rivals: [] };
+	let advice: Advice = { show: 'nothing' };
+	let unanswered = 0;
+	let gaveUp = false;
+	let scrolledFor = '';
+
+	const stopped = new AbortController();
+	signal.addEventListener('abort', () => stopped.abort());
+	const overlay = createOverlay(
+		page,
+		{
+			css: ports.css,
+			mode: ports.mode,
+			pressed,
+			isPointable: (element, host) => pointable(element, host) === 'ok' || isExplained(element),
+			lost: () => render(),
+		},
+		stopped.signal,
+	);
+
+	/** What happened is true here at once, and remembered as soon as the background answers. */
+	async function tell(event: JourneyEvent): Promise<void> {
+		memory = advance(memory, event, ports.now());
+		unanswered += 1;
+		const answered = await ports.tell(event);
+		unanswered -= 1;
+		if (answered && unanswered === 0) {
+			memory = answered;
+			render();
+		}
+	}
+
+	function turn(): void {
+		if (!ports.isAlive()) return stopped.abort();
+		if (signal.aborted || gaveUp) return;
+		seen = look(page);
+		const before = reading.state;
+		reading = classify(seen.snapshot, knowledge);
+		if (reading.state !== before) {
+			here = NOTHING_YET;
+			if (reading.state && memory.journey.goal !== null) void tell({ type: 'saw', state: reading.state });
+		}
+		render();
+	}
+
+	function render(): void {
+		if (!seen || gaveUp || stopped.signal.aborted) return;
+		advice = advise(reading, seen.snapshot, memory, here, knowledge);
+		if (advice.show === 'nothing') {
+			overlay.hide();
+			ports.badge('');
+			return;
+		}
+		const { pointing, obstacle } = aim(advice, seen);
+		ports.paint(viewOf(advice, reading, seen.snapshot.host, obstacle), overlay.bubble);
+		const step = advice.show === 'bubble' ? advice.step.id : 'launcher';
+		gaveUp = !overlay.show({
+			pointing,
+			controls: seen.elements.filter((_, index) => isControl(seen, index)),
+			state: reading.state ?? 'unknown',
+			step,
+			reading: reading.certainty,
+		});
+		ports.badge(gaveUp ? '!' : (advice.progress?.at ?? ''));
+	}
+
+	/** The element to point at now, or what is in the way. One scroll into view for each step. */
+	function aim(shown: Advice, { elements }: Look): { pointing: Pointing | null; obstacle: Obstacle | null } {
+		if (shown.show !== 'bubble') return { pointing: null, obstacle: null };
+		const explained = shown.explains === null ? undefined : elements[shown.explains];
+		if (explained) return { pointing: { element: explained, look: 'explain', word: ports.tagWord('explains') }, obstacle: null };
+		const element = shown.target === null ? undefined : elements[shown.target];
+		if (!element) return { pointing: null, obstacle: null };
+		const place = `${shown.state} ${shown.step.id}`;
+		if (scrolledFor !== place) {
+			scrolledFor = place;
+			scrollTo(element);
+		}
+		const answer = pointable(element, overlay.element);
+		if (answer !== 'ok') return { pointing: null, obstacle: answer };
+		return { pointing: { element, look: 'point', word: ports.tagWord(shown.step.kind) }, obstacle: null };
+	}
+
+	function isExplained(element: Element): boolean {
+		return advice.show === 'bubble' && advice.explains !== null && seen?.elements[advice.explains] === element && element.isConnected;
+	}
+
+	function pressed(action: string): void {
+		if (!isAction(action)) return;
+		answer(action);
+	}
+
+	function answer(action: ChoiceId | Control): void {
+		const step = advice.show === 'bubble' ? advice.step : null;
+		const response = respond(action, step, here);
+		here = response.here;
+		const seesState = reading.state;
+		if (response.event) {
+			void tell(response.event);
+			if (response.event.type === 'goal' && seesState) void tell({ type: 'saw', state: seesState });
+		}
+		if (action === 'look-again') turn();
+		else render();
+	}
+
+	/** Leaving the field of a field step is the only thing that we hear of the page's fields. */
+	page.addEventListener(
+		'focusout',
+		(event) => {
+			if (advice.show !== 'bubble' || advice.step.kind !== 'field' || advice.target === null) return;
+			if (event.target !== seen?.elements[advice.target]) return;
+			here = { done: [...here.done, advice.step.id], asked: null };
+			render();
+		},
+		{ capture: true, signal: stopped.signal },
+	);
+
+	ports.onChange((changed) => {
+		if (unanswered > 0) return;
+		memory = changed;
+		if (reading.state && memory.journey.goal !== null && memory.journey.passed.at(-1)?.state !== reading.state) {
+			void tell({ type: 'saw', state: reading.state });
+		}
+		render();
+	}, stopped.signal);
+
+	const recalled = ports.recall();
+	await ready(page, stopped.signal);
+	memory = (await recalled) ?? NEW_MEMORY;
+	turn();
+	watch(page, turn, stopped.signal);
+}
+
+function isControl(seen: Look | null, index: number): boolean {
+	const kind = seen?.snapshot.seen[index]?.kind;
+	return kind === 'press' || kind === 'field' || kind === 'frame';
+}

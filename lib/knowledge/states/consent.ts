@@ -1,0 +1,12 @@
+import type { StateRule } from '../../core/rule';
+
+export const consent: StateRule = {
+	id: 'consent',
+	hosts: ['login'],
+	must: [{ words: ['Autorização de uso de dados pessoais'] }, { press: ['Autorizar'] }, { press: ['Negar'] }],
+	never: [{ field: 'cpf' }, { field: 'password' }, { field: 'code' }],
+	helps: [{ words: ['Este serviço precisa utilizar', 'Serviço'] }],
+	steps: [{ id: 'authorize', kind: 'press', say: 'authorize', target: { press: ['Autorizar'], mark: ['user_oauth_approval'] } }],
+	stuck: [],
+	source: { from: 'Tela de autorização, ago. 2025', checked: '2026-11-22', confidence: 'D' },
+};

@@ -1,0 +1,24 @@
+import type { StateRule } from '../../core/rule';
+import { CAPTCHA_BOX, CPF_INVITATION, CPF_MODAL_WORDS } from '../shared-probes';
+
+export const cpf: StateRule = {
+	id: 'cpf',
+	hosts: ['login'],
+	must: [{ field: 'cpf' }, { press: ['Continuar', 'Avançar', 'Próxima'] }, CPF_INVITATION],
+	never: [
+		{ field: 'password' },
+		{ field: 'repeat-password' },
+		{ field: 'code' },
+		...CPF_MODAL_WORDS,
+		CAPTCHA_BOX,
+		{ words: ['Digite sua senha', 'Vamos criar sua conta', 'Verificação em duas etapas'] },
+	],
+	helps: [{ words: ['Outras opções de identificação', 'Identifique-se no gov.br'] }, { label: ['Digite seu CPF'] }, { press: ['Login com seu banco', 'Seu certificado digital'] }],
+	steps: [
+		{ id: 'after-care', kind: 'panel', say: 'afterCare', when: { goal: ['recover'], passed: ['new-password'] }, choices: ['start-login', 'start-recover', 'erase'] },
+		{ id: 'type-cpf', kind: 'field', say: 'typeCpf', target: { field: 'cpf', hint: ['Digite seu CPF', 'CPF'], mark: ['accountId'] }, choices: ['typed'] },
+		{ id: 'continue-cpf', kind: 'press', say: 'continueCpf', target: { press: ['Continuar', 'Avançar', 'Próxima'], mark: ['enter-account-id'] } },
+	],
+	stuck: [],
+	source: { from: 'Páginas públicas de entrada do Gov.br, nov. 2025 a mai. 2026', checked: '2026-11-22', confidence: 'A' },
+};

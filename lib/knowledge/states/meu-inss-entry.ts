@@ -1,0 +1,20 @@
+import type { StateRule } from '../../core/rule';
+
+export const meuInssEntry: StateRule = {
+	id: 'meu-inss-entry',
+	hosts: ['meu-inss'],
+	must: [{ press: ['Entrar com gov.br', 'Entrar com o gov.br'] }],
+	never: [{ field: 'password' }, { field: 'cpf' }, { field: 'code' }],
+	helps: [{ path: ['/#/login', '/#', '/'] }, { words: ['Meu INSS'] }, { title: ['Meu INSS'] }],
+	steps: [
+		{ id: 'after-care', kind: 'panel', say: 'afterCare', when: { goal: ['recover'], passed: ['new-password'] }, choices: ['start-login', 'start-recover', 'erase'] },
+		{
+			id: 'open-login',
+			kind: 'press',
+			say: 'openLoginInss',
+			target: { press: ['Entrar com gov.br', 'Entrar com o gov.br'], mark: ['main-content'] },
+		},
+	],
+	stuck: [],
+	source: { from: 'Meu INSS, tela de entrada', checked: '2026-11-22', confidence: 'B' },
+};

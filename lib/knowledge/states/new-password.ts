@@ -1,0 +1,17 @@
+import type { StateRule } from '../../core/rule';
+import { CODE_SENT, WILL_SEND } from '../shared-probes';
+
+export const newPassword: StateRule = {
+	id: 'new-password',
+	hosts: ['any-acesso'],
+	must: [{ words: ['Cadastre uma senha', 'Cadastrar senha'] }, { field: 'password' }, { field: 'repeat-password' }],
+	never: [WILL_SEND, CODE_SENT, { words: ['É necessário definir uma nova senha'] }, { field: 'cpf' }, { field: 'code' }],
+	helps: [{ words: ['Sua senha deve conter', 'Cadastrar nova senha'] }, { press: ['Continuar', 'Concluir'] }],
+	steps: [
+		{ id: 'type-new-password', kind: 'field', say: 'typeNewPassword', guards: 'password', target: { field: 'password', hint: ['Digite a sua senha', 'Senha'] }, choices: ['typed'] },
+		{ id: 'repeat-password', kind: 'field', say: 'repeatPassword', guards: 'password', target: { field: 'repeat-password', hint: ['Repita a sua senha', 'Confirmar Senha'] }, choices: ['typed'] },
+		{ id: 'save-password', kind: 'press', say: 'savePassword', guards: 'password', target: { press: ['Continuar', 'Concluir'], mark: ['btnSavePassword'] } },
+	],
+	stuck: [],
+	source: { from: 'Manual oficial de ajuda do Gov.br, dez. 2023', checked: '2026-11-22', confidence: 'D' },
+};

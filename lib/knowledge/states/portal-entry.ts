@@ -1,0 +1,20 @@
+import type { StateRule } from '../../core/rule';
+
+export const portalEntry: StateRule = {
+	id: 'portal-entry',
+	hosts: ['portal'],
+	must: [{ path: ['/', '/pt-br'] }, { press: ['Entrar com o gov.br', 'Entrar com gov.br'] }],
+	never: [{ field: 'password' }, { field: 'cpf' }, { field: 'code' }],
+	helps: [{ title: ['gov.br', 'portal'] }, { words: ['Serviços', 'Governo Federal'] }],
+	steps: [
+		{ id: 'after-care', kind: 'panel', say: 'afterCare', when: { goal: ['recover'], passed: ['new-password'] }, choices: ['start-login', 'start-recover', 'erase'] },
+		{
+			id: 'open-login',
+			kind: 'press',
+			say: 'openLogin',
+			target: { press: ['Entrar com o gov.br', 'Entrar com gov.br'], mark: ['sign-in', 'barra-sso'] },
+		},
+	],
+	stuck: [],
+	source: { from: 'Portal gov.br, cabeçalho', checked: '2026-11-22', confidence: 'C' },
+};

@@ -1,0 +1,20 @@
+import type { StateRule } from '../../core/rule';
+import { BY_BANK, NEW_PASSWORD, WILL_SEND } from '../shared-probes';
+
+export const recoveryBank: StateRule = {
+	id: 'recovery-bank',
+	hosts: ['any-acesso'],
+	must: [BY_BANK, { any: [{ press: ['Recuperar de outra forma'] }, { words: ['Não teremos acesso a seus dados bancários'] }] }],
+	never: [WILL_SEND, NEW_PASSWORD, { words: ['Bancos Credenciados', 'aponte a câmera'] }, { press: ['Gerar QR code'] }, { field: 'cpf' }, { field: 'code' }, { field: 'password' }],
+	helps: [{ words: ['sua conta será prata', 'Selecione um banco que você já usa'] }, { press: ['O acesso pelo meu banco é seguro'] }],
+	steps: [
+		{ id: 'confirm-other-way', kind: 'press', say: 'confirmOtherWay', when: { way: ['email', 'sms', 'person'], sees: { press: ['Continuar'] } }, target: { press: ['Continuar'] } },
+		{ id: 'confirm-bank', kind: 'press', say: 'confirmBank', when: { way: ['bank', 'none'], sees: { press: ['Ok'] } }, target: { press: ['Ok'] , mark: ['btnConfirmBank'] } },
+		{ id: 'choose-way', kind: 'panel', say: 'chooseAtBank', when: { way: ['none'] }, choices: ['use-bank', 'use-email', 'use-sms', 'talk-to-person'] },
+		{ id: 'not-offered', kind: 'panel', say: 'bankInstead', when: { way: ['facial'] }, choices: ['use-bank', 'use-email', 'use-sms', 'talk-to-person'] },
+		{ id: 'choose-bank', kind: 'away', say: 'chooseBank', when: { way: ['bank'] } },
+		{ id: 'other-way', kind: 'press', say: 'otherWayAtBank', target: { press: ['Recuperar de outra forma'], mark: ['btnGoToEmail'] } },
+	],
+	stuck: ['lost-bank', 'use-email', 'use-sms'],
+	source: { from: 'Manual oficial de ajuda do Gov.br, dez. 2023', checked: '2026-11-22', confidence: 'D' },
+};

@@ -1,0 +1,18 @@
+import type { StateRule } from '../../core/rule';
+import { BY_EMAIL, BY_FACE, BY_SMS, CODE_SENT, NEW_PASSWORD, TO_SMS, WILL_SEND } from '../shared-probes';
+
+export const recoveryEmail: StateRule = {
+	id: 'recovery-email',
+	hosts: ['any-acesso'],
+	must: [BY_EMAIL, { press: ['Enviar código'] }, { any: [WILL_SEND, { press: ['Não tenho acesso a este e-mail'] }] }],
+	never: [BY_FACE, BY_SMS, TO_SMS, CODE_SENT, NEW_PASSWORD, { words: ['Confirmação de contato'] }, { field: 'code' }, { field: 'password' }],
+	helps: [{ words: ['para o e-mail cadastrado', 'Enviar código para e-mail'] }, { press: ['Não tenho acesso a este e-mail'] }],
+	steps: [
+		{ id: 'no-access', kind: 'press', say: 'noAccessEmail', when: { way: ['sms', 'person'] }, target: { press: ['Não tenho acesso a este e-mail'] } },
+		{ id: 'choose-way', kind: 'panel', say: 'chooseAtEmail', when: { way: ['none'] }, choices: ['use-email', 'lost-email', 'talk-to-person'] },
+		{ id: 'not-offered', kind: 'panel', say: 'emailInstead', when: { way: ['facial', 'bank'] }, choices: ['use-email', 'use-sms', 'talk-to-person'] },
+		{ id: 'send-code', kind: 'press', say: 'sendCodeEmail', target: { press: ['Enviar código'], mark: ['btnSendCode'] } },
+	],
+	stuck: ['lost-email'],
+	source: { from: 'Manual oficial de ajuda do Gov.br, dez. 2023', checked: '2026-11-22', confidence: 'D' },
+};

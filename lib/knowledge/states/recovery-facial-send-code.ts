@@ -1,0 +1,17 @@
+import type { StateRule } from '../../core/rule';
+import { BY_FACE, CODE_SENT, NEW_PASSWORD, TO_EMAIL, TO_SMS, WILL_SEND } from '../shared-probes';
+
+export const recoveryFacialSendCode: StateRule = {
+	id: 'recovery-facial-send-code',
+	hosts: ['any-acesso'],
+	must: [WILL_SEND, { press: ['Enviar código'] }, BY_FACE],
+	never: [CODE_SENT, { words: ['aponte a câmera', 'Recuperar senha com e-mail', 'Recuperar senha com celular', 'Recupere sua senha com o e-mail', 'Recupere sua senha com o celular'] }, { field: 'code' }, NEW_PASSWORD],
+	helps: [{ words: ['Confirmação de contato'] }, { words: ['Recuperar senha com reconhecimento facial'] }],
+	steps: [
+		{ id: 'no-access', kind: 'press', say: 'noAccessEmail', when: { lost: ['email'], sees: TO_EMAIL }, target: { press: ['Não tenho acesso a este e-mail'] } },
+		{ id: 'no-access', kind: 'press', say: 'noAccessSms', when: { lost: ['sms'], sees: TO_SMS }, target: { press: ['Não tenho acesso a este celular'] } },
+		{ id: 'send-code', kind: 'press', say: 'sendCodeAfterFace', target: { press: ['Enviar código'], mark: ['btnSendCode'] } },
+	],
+	stuck: ['lost-email', 'lost-sms'],
+	source: { from: 'Manual oficial de ajuda do Gov.br, dez. 2023', checked: '2026-11-22', confidence: 'D' },
+};

@@ -1,0 +1,18 @@
+import type { StateRule } from '../../core/rule';
+import { BY_EMAIL, BY_FACE, BY_SMS, CODE_SENT, NEW_PASSWORD, TO_EMAIL, WILL_SEND } from '../shared-probes';
+
+export const recoverySms: StateRule = {
+	id: 'recovery-sms',
+	hosts: ['any-acesso'],
+	must: [BY_SMS, { press: ['Enviar código'] }, { any: [WILL_SEND, { press: ['Não tenho acesso a este celular'] }] }],
+	never: [BY_FACE, BY_EMAIL, TO_EMAIL, CODE_SENT, NEW_PASSWORD, { words: ['Confirmação de contato'] }, { field: 'code' }, { field: 'password' }],
+	helps: [{ words: ['para o celular cadastrado', 'Enviar código para celular'] }, { press: ['Não tenho acesso a este celular'] }],
+	steps: [
+		{ id: 'no-access', kind: 'press', say: 'noAccessSms', when: { way: ['person'] }, target: { press: ['Não tenho acesso a este celular'] } },
+		{ id: 'choose-way', kind: 'panel', say: 'chooseAtSms', when: { way: ['none'] }, choices: ['use-sms', 'lost-sms', 'talk-to-person'] },
+		{ id: 'not-offered', kind: 'panel', say: 'smsInstead', when: { way: ['facial', 'bank', 'email'] }, choices: ['use-sms', 'lost-sms', 'talk-to-person'] },
+		{ id: 'send-code', kind: 'press', say: 'sendCodeSms', target: { press: ['Enviar código'], mark: ['btnSendCode'] } },
+	],
+	stuck: ['lost-sms'],
+	source: { from: 'Manual oficial de ajuda do Gov.br, dez. 2023', checked: '2026-11-22', confidence: 'D' },
+};

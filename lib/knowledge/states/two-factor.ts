@@ -1,0 +1,18 @@
+import type { StateRule } from '../../core/rule';
+import { CAPTCHA_BOX } from '../shared-probes';
+
+export const twoFactor: StateRule = {
+	id: 'two-factor',
+	hosts: ['login'],
+	must: [{ words: ['Verificação em duas etapas'] }, { field: 'code' }],
+	never: [{ field: 'cpf' }, { field: 'password' }, { words: ['Recuperar senha', 'Digite o código recebido'] }, CAPTCHA_BOX],
+	helps: [{ words: ['Gerar Código de Acesso', 'Não conseguiu gerar o código', 'Não solicitar verificação em duas etapas'] }, { press: ['Recuperar acesso à conta gov.br'] }],
+	steps: [
+		{ id: 'close-hint', kind: 'press', say: 'closeHint', when: { sees: { mark: ['gdd-close-hint'] } }, target: { press: ['Fechar', 'Entendi', 'Ok, entendi', 'X', '×'], mark: ['gdd-close-hint'] } },
+		{ id: 'get-app-code', kind: 'away', say: 'getAppCode', guards: 'code', choices: ['have-code'] },
+		{ id: 'type-app-code', kind: 'field', say: 'typeAppCode', guards: 'code', target: { field: 'code', hint: ['Código de acesso', 'código'], mark: ['otpInput'] }, choices: ['typed'] },
+		{ id: 'confirm-app-code', kind: 'press', say: 'confirmAppCode', guards: 'code', target: { press: ['Ok'], mark: ['enter-offline-2fa-code'] } },
+	],
+	stuck: ['lost-facial'],
+	source: { from: 'Tela de verificação em duas etapas, jul. 2025', checked: '2026-11-22', confidence: 'B' },
+};

@@ -1,0 +1,142 @@
+import { autoUpdate } from '@floating-ui/dom';
+import { createHost } from './host';
+import { type Box, place } from './place';
+import { createRing, RING_WIDTH } from './ring';
+
+/** Under these sizes of the window the bubble is a sheet at the bottom, in px. */
+export const SHEET_WIDTH = 480;
+export const SHEET_HEIGHT = 560;
+
+export interface Pointing {
+	element: Element;
+	look: 'point' | 'explain';
+	/** The word on the tag. */
+	word: string;
+}
+
+export interface Scene {
+	pointing: Pointing | null;
+	/** Rectangles of the page's controls, which the bubble leaves free where it can. */
+	controls: readonly Element[];
+	/** For tests and reports: page state, step id, certainty. */
+	state: string;
+	step: string;
+	reading: string;
+}
+
+export interface Overlay {
+	element: HTMLElement;
+	/** Where the bubble is painted. */
+	bubble: HTMLElement;
+	/** False when the page keeps throwing us out. */
+	show(scene: Scene): boolean;
+	hide(): void;
+}
+
+export interface OverlayOptions {
+	css: string;
+	mode: ShadowRootMode;
+	/** A button of ours was really pressed by a person: its `data-action`. */
+	pressed(action: string): void;
+	/** Is it still right to point at this element? Asked on every move. */
+	isPointable(element: Element, host: Element): boolean;
+	/** The ring had to go because the target changed under it. */
+	lost(): void;
+}
+
+/** The ring and the bubble, over a page that we do not touch. Gone without a trace when the signal aborts. */
+export function createOverlay(page: Document, options: OverlayOptions, signal: AbortSignal): Overlay {
+	const view = page.defaultView ?? window;
+	const sheet = new CSSStyleSheet();
+	sheet.replaceSync(options.css);
+	const host = createHost(page, sheet, options.mode);
+	const root = page.createElement('div');
+	const bubble = page.createElement('div');
+	const ring = createRing(page);
+	root.dataset['part'] = 'root';
+	bubble.dataset['part'] = 'bubble';
+	root.append(ring.element, bubble);
+	host.shadow.append(root);
+	let stopFollowing = () => {};
+	let current: Scene | null = null;
+	let shownAt = 0;
+
+	const draw = async () => {
+		const scene = current;
+		if (!scene) return;
+		const size = { width: view.innerWidth, height: view.innerHeight };
+		const isSheet = size.width <= SHEET_WIDTH || size.height < SHEET_HEIGHT;
+		root.dataset['layout'] = isSheet ? 'sheet' : 'beside';
+		const outer = drawRing(scene);
+		if (isSheet) {
+			ring.face(null, { width: size.width, height: size.height - bubble.offsetHeight });
+			bubble.style.transform = '';
+			return;
+		}
+		const tag = outer ? ring.tag() : { width: 0, height: 0 };
+		const room = { across: RING_WIDTH + tag.width + 10, along: RING_WIDTH + tag.height + 10 };
+		const controls = scene.controls.filter((each) => each !== scene.pointing?.element).map((each) => each.getBoundingClientRect());
+		const ringBox = outer && { x: outer.x + RING_WIDTH, y: outer.y + RING_WIDTH, width: outer.width - 2 * RING_WIDTH, height: outer.height - 2 * RING_WIDTH };
+		const at = await place(bubble, ringBox, room, controls, size);
+		if (current !== scene) return;
+		bubble.style.transform = `translate(${at.x}px, ${at.y}px)`;
+		if (outer) ring.face(at.side, size);
+	};
+
+	const drawRing = ({ pointing }: Scene): Box | null => {
+		if (!pointing) {
+			ring.hide();
+			return null;
+		}
+		if (!options.isPointable(pointing.element, host.element)) {
+			ring.hide();
+			options.lost();
+			return null;
+		}
+		const { x, y, width, height } = pointing.element.getBoundingClientRect();
+		return ring.show({ x, y, width, height }, pointing.look, pointing.word);
+	};
+
+	const onClick = (event: MouseEvent) => {
+		if (event.target !== host.element) return;
+		event.stopImmediatePropagation();
+		if (!event.isTrusted || event.button !== 0 || view.performance.now() - shownAt < SETTLE_MS) return;
+		const isKeyboard = event.detail === 0;
+		const inner = isKeyboard ? host.shadow.activeElement : host.shadow.elementFromPoint(event.clientX, event.clientY);
+		const button = inner?.closest<HTMLElement>('[data-action]');
+		if (button?.dataset['action']) options.pressed(button.dataset['action']);
+	};
+	view.addEventListener('click', onClick, { capture: true, signal });
+	view.addEventListener('resize', () => void draw(), { signal });
+	signal.addEventListener('abort', () => {
+		stopFollowing();
+		host.leave();
+	});
+
+	return {
+		element: host.element,
+		bubble,
+		show(scene) {
+			const isNew = !current || current.step !== scene.step || current.state !== scene.state;
+			current = scene;
+			if (!host.stay()) return false;
+			if (isNew) shownAt = view.performance.now();
+			root.dataset['state'] = scene.state;
+			root.dataset['step'] = scene.step;
+			root.dataset['reading'] = scene.reading;
+			stopFollowing();
+			stopFollowing = scene.pointing ? autoUpdate(scene.pointing.element, bubble, () => void draw()) : () => {};
+			void draw();
+			return true;
+		},
+		hide() {
+			current = null;
+			stopFollowing();
+			stopFollowing = () => {};
+			host.leave();
+		},
+	};
+}
+
+/** A press this soon after something new appeared was meant for what was there before. */
+const SETTLE_MS = 300;

@@ -1,0 +1,63 @@
+import type { Box, Place } from './place';
+
+/** Clear page between the target and the ring, and the ring's own width, in px. */
+export const RING_GAP = 6;
+export const RING_WIDTH = 12;
+
+/** The outline around the target and the word on it. `explain` is the calm form for messages. */
+export interface Ring {
+	element: HTMLElement;
+	show(target: Box, look: 'point' | 'explain', word: string): Box;
+	/** Turns the tag to the side on which the bubble is; none when the bubble is in a corner. */
+	face(side: Place['side'], view: { width: number; height: number }): void;
+	tag(): { width: number; height: number };
+	hide(): void;
+}
+
+export function createRing(page: Document): Ring {
+	const element = page.createElement('div');
+	const tag = page.createElement('span');
+	element.dataset['part'] = 'ring';
+	tag.dataset['part'] = 'tag';
+	element.setAttribute('aria-hidden', 'true');
+	element.hidden = true;
+	element.append(tag);
+	let outer: Box = { x: 0, y: 0, width: 0, height: 0 };
+	return {
+		element,
+		show(target, look, word) {
+			const box = { x: target.x - RING_GAP, y: target.y - RING_GAP, width: target.width + 2 * RING_GAP, height: target.height + 2 * RING_GAP };
+			outer = { x: box.x - RING_WIDTH, y: box.y - RING_WIDTH, width: box.width + 2 * RING_WIDTH, height: box.height + 2 * RING_WIDTH };
+			element.dataset['part'] = look === 'point' ? 'ring' : 'mark';
+			element.style.transform = `translate(${box.x}px, ${box.y}px)`;
+			element.style.width = `${box.width}px`;
+			element.style.height = `${box.height}px`;
+			if (tag.textContent !== word) tag.textContent = word;
+			element.hidden = false;
+			return outer;
+		},
+		face(side, view) {
+			const free = side ?? freeSide(outer, tag, view);
+			if (free) tag.dataset['side'] = free;
+			tag.hidden = free === null;
+			const middle = outer.x + outer.width / 2;
+			const half = tag.offsetWidth / 2;
+			const push = side === 'left' || side === 'right' ? 0 : Math.max(half + 4 - middle, 0) - Math.max(middle + half + 4 - view.width, 0);
+			tag.style.setProperty('--push', `${push}px`);
+		},
+		tag() {
+			tag.hidden = false;
+			return { width: tag.offsetWidth, height: tag.offsetHeight };
+		},
+		hide() {
+			element.hidden = true;
+		},
+	};
+}
+
+/** Beside the ring where the bubble is elsewhere: below, above, or not at all. */
+function freeSide(ring: Box, tag: HTMLElement, view: { height: number }): 'top' | 'bottom' | null {
+	const need = tag.offsetHeight + 24;
+	if (ring.y >= need) return 'top';
+	return view.height - ring.y - ring.height >= need ? 'bottom' : null;
+}

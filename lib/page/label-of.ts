@@ -1,0 +1,39 @@
+import { attribute, closest, isInside } from './unclobbered';
+import type { TextBlock } from './read-words';
+
+/** How many blocks of text before an unlabelled field may be speaking of it. */
+const NEAREST = 2;
+
+/**
+ * What a field is called: its associated label or accessible name, or else the
+ * text just before it, as on the CPF page, whose label points at no field.
+ * `since` is the control before it; text before that speaks of something else.
+ */
+export function labelOf(field: Element, blocks: readonly TextBlock[], since: Element | null): string {
+	return associated(field, blocks) || attribute(field, 'aria-label') || before(field, blocks, since);
+}
+
+function associated(field: Element, blocks: readonly TextBlock[]): string {
+	const ids = attribute(field, 'aria-labelledby').split(/\s+/u).filter(Boolean);
+	const root = field.getRootNode();
+	const named = root instanceof Document || root instanceof ShadowRoot ? ids.map((id) => root.getElementById(id)) : [];
+	const labels = 'labels' in field && field.labels instanceof NodeList ? [...field.labels] : [];
+	const around = closest(field, 'label');
+	return [...named, ...labels, around]
+		.flatMap((label) => (label instanceof Element ? blocks.filter(({ element }) => element === label || isInside(element, label)) : []))
+		.map(({ text }) => text)
+		.join(' ');
+}
+
+function before(field: Element, blocks: readonly TextBlock[], since: Element | null): string {
+	return blocks
+		.filter(({ element }) => follows(field, element) && (since === null || follows(element, since)))
+		.slice(-NEAREST)
+		.map(({ text }) => text)
+		.join(' ');
+}
+
+/** Does `later` come after `earlier` in the document, not inside it? */
+export function follows(later: Element, earlier: Element): boolean {
+	return (Node.prototype.compareDocumentPosition.call(earlier, later) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}

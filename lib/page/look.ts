@@ -1,0 +1,102 @@
+import type { Seen, Snapshot, WordsRole } from '../core/snapshot';
+import { follows, labelOf } from './label-of';
+import { mask } from './mask';
+import { type Controls, readControls } from './read-controls';
+import { type ReadWords, readWords, type TextBlock } from './read-words';
+import { attribute, closest, has, matches, tag } from './unclobbered';
+import { Visibility } from './visible';
+
+/** A snapshot, and the element behind each thing seen, by the same index. */
+export interface Look {
+	snapshot: Snapshot;
+	elements: readonly Element[];
+}
+
+const ALERT = '[role="alert"], [role="alertdialog"], [role="status"], .br-message, .alert, .alert-danger, .erro, .error';
+const HEADING = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
+const BUSY = '.loading, [aria-busy="true"]';
+
+/** Reads the page once, as a person could. The only door from a page to a snapshot. */
+export function look(page: Document): Look {
+	const view = page.defaultView ?? window;
+	const visibility = new Visibility(view);
+	const controls = readControls(page, visibility);
+	const words = readWords(controls.roots, new Set([...controls.presses, ...controls.fields]), visibility);
+	const things = [
+		...words.blocks.map((block) => ({ element: block.element, seen: seeWords(block) })),
+		...controls.presses.map((element) => ({ element, seen: seePress(element, words) })),
+		...controls.fields.map((element) => ({ element, seen: seeField(element, words, controls) })),
+		...controls.frames.map((element) => ({ element, seen: seeFrame(element) })),
+		...controls.pictures.map((element) => ({ element, seen: seePicture(element) })),
+	].sort((a, b) => (a.element === b.element ? 0 : follows(b.element, a.element) ? -1 : 1));
+	return {
+		snapshot: {
+			...placeOf(view.location),
+			title: page.title.slice(0, 200),
+			seen: things.map(({ seen }) => seen),
+			truncated: controls.truncated || words.truncated,
+		},
+		elements: things.map(({ element }) => element),
+	};
+}
+
+function placeOf({ protocol, hostname, port, pathname, hash }: Location) {
+	const route = hash.startsWith('#/') ? `/${hash.split('?')[0] ?? ''}` : '';
+	return { protocol, host: hostname, port, path: pathname.replace(/\/$/u, '') + route || '/' };
+}
+
+function seeWords({ element, text }: TextBlock): Seen {
+	return { kind: 'words', role: roleOf(element), text: mask(text), marks: marksOf(element) };
+}
+
+function roleOf(element: Element): WordsRole {
+	if (closest(element, ALERT)) return 'alert';
+	if (closest(element, HEADING)) return 'heading';
+	return closest(element, 'label') ? 'label' : 'plain';
+}
+
+function seePress(element: Element, { names }: ReadWords): Seen {
+	const picture = element.querySelector('img[alt], svg[aria-label]');
+	const spare = attribute(element, 'aria-label') || attribute(element, 'title') || (picture ? attribute(picture, 'alt') || attribute(picture, 'aria-label') : '');
+	return {
+		kind: 'press',
+		link: matches(element, 'a, [role="link"]'),
+		text: mask(names.get(element) || spare),
+		disabled: isDisabled(element),
+		busy: matches(element, BUSY),
+		marks: marksOf(element),
+	};
+}
+
+function seeField(element: Element, { blocks }: ReadWords, controls: Controls): Seen {
+	const earlier = [...controls.fields, ...controls.presses].filter((other) => other !== element && follows(element, other));
+	const since = earlier.reduce<Element | null>((last, other) => (last === null || follows(other, last) ? other : last), null);
+	return {
+		kind: 'field',
+		type: tag(element) === 'input' ? attribute(element, 'type') || 'text' : 'textbox',
+		inputmode: attribute(element, 'inputmode'),
+		autocomplete: attribute(element, 'autocomplete'),
+		placeholder: mask(attribute(element, 'placeholder') || attribute(element, 'aria-placeholder')),
+		label: mask(labelOf(element, blocks, since)),
+		disabled: isDisabled(element),
+		marks: marksOf(element),
+	};
+}
+
+function seeFrame(element: Element): Seen {
+	return { kind: 'frame', text: mask(attribute(element, 'title') || attribute(element, 'aria-label')), marks: marksOf(element) };
+}
+
+function seePicture(element: Element): Seen {
+	return { kind: 'picture', text: mask(attribute(element, 'alt') || attribute(element, 'aria-label')), marks: marksOf(element) };
+}
+
+export function isDisabled(element: Element): boolean {
+	return matches(element, ':disabled') || attribute(element, 'aria-disabled') === 'true';
+}
+
+function marksOf(element: Element): string[] {
+	const classes = attribute(element, 'class').split(/\s+/u);
+	const names = has(element, 'id') ? [attribute(element, 'id')] : [];
+	return [...names, attribute(element, 'name'), ...classes].filter(Boolean).slice(0, 12);
+}

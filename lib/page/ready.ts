@@ -1,0 +1,9 @@
+/** Resolves when the page has been parsed and a person can see it: not while it is only prerendered. */
+export async function ready(page: Document, signal: AbortSignal): Promise<void> {
+	if ('prerendering' in page && page.prerendering === true) await once(page, 'prerenderingchange', signal);
+	if (page.readyState === 'loading') await once(page, 'DOMContentLoaded', signal);
+}
+
+function once(target: EventTarget, type: string, signal: AbortSignal): Promise<void> {
+	return new Promise((resolve) => target.addEventListener(type, () => resolve(), { once: true, signal }));
+}

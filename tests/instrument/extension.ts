@@ -1,0 +1,66 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page } from '@playwright/test';
+import { Site } from '../site/site.ts';
+import { chromiumPath } from './browser-path.ts';
+
+export const BUILD = join(import.meta.dirname, '..', '..', '.output', 'chrome-mv3');
+
+export interface Walk {
+	context: BrowserContext;
+	page: Page;
+	site: Site;
+	/** Addresses that were asked for and that the drawn site does not have: none, in a good test. */
+	strays: string[];
+	extensionId: string;
+	close(): Promise<void>;
+}
+
+export interface WalkOptions {
+	site?: Site;
+	headless?: boolean;
+	viewport?: { width: number; height: number };
+	/** A folder with a built extension; the shipped build when absent. */
+	build?: string;
+	scale?: number;
+}
+
+/** Chromium with the shipped extension, on the drawn site under the true hostnames. */
+export async function openWalk({ site = new Site(), headless = true, viewport = { width: 1280, height: 800 }, build = BUILD, scale = 1 }: WalkOptions = {}): Promise<Walk> {
+	const executablePath = chromiumPath();
+	if (!executablePath) throw new Error('No Chromium found. Install one: apt-get install chromium');
+	if (!existsSync(join(build, 'manifest.json'))) throw new Error('The extension is not built. Run: npm run build');
+	const profile = mkdtempSync(join(tmpdir(), 'passo-certo-'));
+	const context = await chromium.launchPersistentContext(profile, {
+		executablePath,
+		headless,
+		viewport,
+		deviceScaleFactor: scale,
+		locale: 'pt-BR',
+		ignoreDefaultArgs: ['--disable-extensions', '--disable-back-forward-cache'],
+		args: ['--no-sandbox', '--lang=pt-BR', '--disable-background-networking', '--disable-component-update', `--disable-extensions-except=${build}`, `--load-extension=${build}`],
+	});
+	const strays: string[] = [];
+	await context.route(/^https?:/u, async (route) => {
+		const request = route.request();
+		const answer = site.answer({ url: request.url(), method: request.method(), body: request.postData() });
+		if (answer) return route.fulfill(answer);
+		if (!request.url().endsWith('/favicon.ico')) strays.push(request.url());
+		return route.fulfill({ status: 404, contentType: 'text/plain', body: '' });
+	});
+	const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+	const extensionId = new URL(worker.url()).host;
+	const page = context.pages()[0] ?? (await context.newPage());
+	return {
+		context,
+		page,
+		site,
+		strays,
+		extensionId,
+		async close() {
+			await context.close();
+			rmSync(profile, { recursive: true, force: true });
+		},
+	};
+}

@@ -1,0 +1,56 @@
+import { type Browser, chromium, type Page } from '@playwright/test';
+import type { Fixture } from '../site/fixtures.ts';
+import { Site } from '../site/site.ts';
+import { chromiumPath } from './browser-path.ts';
+import { bundleReader } from './bundle-reader.ts';
+import type { PageReading } from './reader.ts';
+
+export interface Question {
+	goal: 'recover' | 'login' | 'sign-up' | null;
+	way: 'facial' | 'bank' | 'email' | 'sms' | 'person' | null;
+}
+
+/** A plain browser that reads pages with the real look. Scripts of the pages do not run. */
+export interface Reader {
+	page: Page;
+	read(url: string, html: string, question?: Question): Promise<PageReading>;
+	close(): Promise<void>;
+}
+
+export async function openReader(): Promise<Reader> {
+	const executablePath = chromiumPath();
+	if (!executablePath) throw new Error('No Chromium found. Install one: apt-get install chromium');
+	const browser: Browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+	const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 1280, height: 800 }, ignoreHTTPSErrors: true });
+	const page = await context.newPage();
+	const reader = await bundleReader();
+	const site = new Site();
+	let current = { url: '', html: '' };
+	await context.route('**/*', (route) => {
+		const request = route.request();
+		if (request.isNavigationRequest() && request.frame() === page.mainFrame()) {
+			return route.fulfill({ status: 200, contentType: 'text/html; charset=utf-8', body: current.html });
+		}
+		const asset = request.url().includes('/_site/') ? site.answer({ url: request.url(), method: 'GET', body: null }) : null;
+		return asset ? route.fulfill(asset) : route.abort();
+	});
+	return {
+		page,
+		async read(url, html, question = { goal: 'recover', way: null }) {
+			current = { url, html };
+			await page.goto(url, { waitUntil: 'load' });
+			const { goal, way } = question;
+			return page.evaluate(`(() => { ${reader}; return passoCertoReader.readPage(${JSON.stringify(goal)}, ${JSON.stringify(way)}); })()`);
+		},
+		close: () => browser.close(),
+	};
+}
+
+export async function readCorpus(fixtures: readonly Fixture[], each: (fixture: Fixture, reading: PageReading) => void): Promise<void> {
+	const reader = await openReader();
+	try {
+		for (const fixture of fixtures) each(fixture, await reader.read(fixture.url, fixture.html));
+	} finally {
+		await reader.close();
+	}
+}
