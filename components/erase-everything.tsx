@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { Icon } from './icon';
 import { useSay } from './say';
 
@@ -8,6 +8,10 @@ export function EraseEverything({ onErase }: { onErase: () => Promise<void> }) {
 	const dialog = useRef<HTMLDialogElement>(null);
 	const [erased, setErased] = useState(false);
 	const id = useId();
+	const told = useRef<HTMLParagraphElement>(null);
+	useEffect(() => {
+		if (erased) told.current?.scrollIntoView({ block: 'nearest' });
+	}, [erased]);
 
 	const erase = async (): Promise<void> => {
 		dialog.current?.close();
@@ -17,11 +21,18 @@ export function EraseEverything({ onErase }: { onErase: () => Promise<void> }) {
 
 	return (
 		<div class="erase">
-			<button type="button" class="button" onClick={() => dialog.current?.showModal()}>
+			<button
+				type="button"
+				class="button"
+				onClick={() => {
+					setErased(false);
+					dialog.current?.showModal();
+				}}
+			>
 				<Icon name="trash" size={24} />
 				{say('popup_erase')}
 			</button>
-			<p class="erase-done" role="status">
+			<p ref={told} class="erase-done" role="status">
 				{erased ? say('popup_erased') : ''}
 			</p>
 			<dialog ref={dialog} class="dialog" aria-labelledby={`${id}-title`} aria-describedby={`${id}-text`}>

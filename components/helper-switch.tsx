@@ -1,5 +1,5 @@
-import { Sentence } from './sentence';
 import { useSay } from './say';
+import { Sentence } from './sentence';
 import { Switch } from './switch';
 
 const RULES = ['popup_helper_rule1', 'popup_helper_rule2', 'popup_helper_rule3', 'popup_helper_rule4', 'popup_helper_rule5'];

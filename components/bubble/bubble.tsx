@@ -1,13 +1,11 @@
 import type { BubbleView } from '../../lib/core/view';
 import { Icon } from '../icon';
 import { Mark } from '../mark';
+import type { Say } from '../say';
 import { Sentence } from '../sentence';
 import { Choices } from './choices';
 import { Launcher } from './launcher';
 import { ProgressLine } from './progress-line';
-
-/** The text of a key in the person's language; empty for a key that does not exist. */
-export type Say = (key: string, ...parts: string[]) => string;
 
 /** What the guide says on a page: one instruction, why, and the ways out. Pressing is told apart by `data-action`. */
 export function Bubble({ view, say }: { view: BubbleView; say: Say }) {

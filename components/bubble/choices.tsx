@@ -1,7 +1,7 @@
 import type { ChoiceId } from '../../lib/core/rule';
 import type { BubbleView } from '../../lib/core/view';
 import { Icon } from '../icon';
-import type { Say } from './bubble';
+import type { Say } from '../say';
 
 type Shown = Extract<BubbleView, { show: 'bubble' }>;
 

@@ -1,6 +1,6 @@
 import type { Progress } from '../../lib/core/progress';
 import { Mark } from '../mark';
-import type { Say } from './bubble';
+import type { Say } from '../say';
 
 /** The small pill that keeps the place while the bubble is away. */
 export function Launcher({ progress, say }: { progress: Progress | null; say: Say }) {

@@ -1,5 +1,5 @@
 import type { Progress } from '../../lib/core/progress';
-import type { Say } from './bubble';
+import type { Say } from '../say';
 
 /** Where the person is, in words and as dots on a line. */
 export function ProgressLine({ progress: { at, of }, say }: { progress: Progress; say: Say }) {

@@ -1,5 +1,5 @@
 import type { Journey } from '../../lib/core/memory';
-import { useSay, type Say } from '../say';
+import { type Say, useSay } from '../say';
 
 /** What is remembered right now; null when nobody could tell. */
 export function Stored({ journey }: { journey: Journey | null }) {
@@ -7,11 +7,13 @@ export function Stored({ journey }: { journey: Journey | null }) {
 	return (
 		<section class="stored">
 			<h2>{say('options_stored_title')}</h2>
-			<ul class="dots" role="status">
-				{linesOf(journey, say).map((line) => (
-					<li key={line}>{line}</li>
-				))}
-			</ul>
+			<div role="status">
+				<ul class="dots">
+					{linesOf(journey, say).map((line) => (
+						<li key={line}>{line}</li>
+					))}
+				</ul>
+			</div>
 			<p>{say('options_stored_never')}</p>
 			<p>{say('options_stored_lasts')}</p>
 		</section>

@@ -3,13 +3,14 @@ import type { Way } from '../../lib/core/rule';
 import { methods } from '../../lib/knowledge';
 import { Icon } from '../icon';
 import { Row } from '../row';
-import { Sentence } from '../sentence';
 import { useSay } from '../say';
+import { Sentence } from '../sentence';
 import { wayIcons } from '../way-icons';
 import { AtHandList } from './at-hand-list';
 import { Back } from './back';
 import { Part } from './part';
 import type { View } from './view';
+import { ViewFrame } from './view-frame';
 
 interface AnswerPageProps {
 	has: AtHand;
@@ -24,48 +25,47 @@ export function AnswerPage({ has, onGo, onBack, onBegin }: AnswerPageProps) {
 	const ways = chooseWays(has);
 	const first = methods.find((each) => each.id === ways[0]);
 	return (
-		<>
-			<main class="view">
-				<Back onBack={onBack} />
-				<h1 tabIndex={-1}>{say('popup_answer_title')}</h1>
-				<p class="quiet lead">{say('popup_answer_text')}</p>
-				<ol class="rows ways">
-					{ways.map((way, index) => (
-						<li key={way}>
-							<Row
-								first={index === 0}
-								icon={wayIcons[way]}
-								title={`${index + 1}. ${say(`${way}_name`)}`}
-								hint={index === 0 ? say('popup_answer_first') : say(`${way}_hint`)}
-								onPress={() => onGo(way === 'person' ? { name: 'people' } : { name: 'method', method: way })}
-							/>
-						</li>
-					))}
-				</ol>
-				{first ? (
-					<Part icon="check-circle" title={say('popup_needs')}>
-						<AtHandList needs={first.needs} />
-					</Part>
-				) : null}
-				<p class="note">
-					<Icon name="signpost" size={28} />
-					<span>
-						<Sentence text={say('popup_answer_other')} />
-					</span>
-				</p>
-				<div class="buttons">
-					<button type="button" class="button" onClick={onBack}>
-						{say('popup_answer_change')}
-					</button>
-				</div>
-			</main>
-			{first ? (
-				<div class="bar">
+		<ViewFrame
+			action={
+				first ? (
 					<button type="button" class="button button-primary" onClick={() => onBegin(first.id, 'login')}>
 						{say(`popup_begin_${first.id}`)}
 					</button>
-				</div>
+				) : null
+			}
+		>
+			<Back onBack={onBack} />
+			<h1 tabIndex={-1}>{say('popup_answer_title')}</h1>
+			<p class="quiet lead">{say('popup_answer_text')}</p>
+			<ol class="rows ways">
+				{ways.map((way, index) => (
+					<li key={way}>
+						<Row
+							first={index === 0}
+							icon={wayIcons[way]}
+							title={`${index + 1}. ${say(`${way}_name`)}`}
+							hint={index === 0 ? say('popup_answer_first') : say(`${way}_hint`)}
+							onPress={() => onGo(way === 'person' ? { name: 'people' } : { name: 'method', method: way })}
+						/>
+					</li>
+				))}
+			</ol>
+			{first ? (
+				<Part icon="list-checks" title={say('popup_needs')}>
+					<AtHandList needs={first.needs} />
+				</Part>
 			) : null}
-		</>
+			<p class="note">
+				<Icon name="signpost" size={28} />
+				<span>
+					<Sentence text={say('popup_answer_other')} />
+				</span>
+			</p>
+			<div class="buttons">
+				<button type="button" class="button" onClick={onBack}>
+					{say('popup_answer_change')}
+				</button>
+			</div>
+		</ViewFrame>
 	);
 }

@@ -1,6 +1,6 @@
 import { Icon } from '../icon';
-import { Sentence } from '../sentence';
 import { useSay } from '../say';
+import { Sentence } from '../sentence';
 
 /** What to have within reach before the start. */
 export function AtHandList({ needs }: { needs: readonly string[] }) {

@@ -3,12 +3,13 @@ import { Row } from '../row';
 import { useSay } from '../say';
 import { wayIcons } from '../way-icons';
 import type { View } from './view';
+import { ViewFrame } from './view-frame';
 
 /** Where everybody starts: find the way, pick one, or turn to a person. */
 export function HomePage({ onGo }: { onGo: (view: View) => void }) {
 	const say = useSay();
 	return (
-		<main class="view view-home">
+		<ViewFrame tight>
 			<h1 tabIndex={-1}>{say('popup_home_title')}</h1>
 			<Row
 				first
@@ -30,6 +31,6 @@ export function HomePage({ onGo }: { onGo: (view: View) => void }) {
 				))}
 				<Row icon={wayIcons.person} title={say('person_name')} hint={say('person_hint')} onPress={() => onGo({ name: 'people' })} />
 			</div>
-		</main>
+		</ViewFrame>
 	);
 }

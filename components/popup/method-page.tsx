@@ -3,8 +3,8 @@ import { addresses, type MethodFacts } from '../../lib/knowledge';
 import { Checked } from '../checked';
 import type { Destination } from '../destination';
 import { Icon } from '../icon';
-import { Sentence } from '../sentence';
 import { useSay } from '../say';
+import { Sentence } from '../sentence';
 import { wayIcons } from '../way-icons';
 import { AtHandList } from './at-hand-list';
 import { Back } from './back';
@@ -12,6 +12,7 @@ import { Care } from './care';
 import { Disclosure } from './disclosure';
 import { Part } from './part';
 import type { View } from './view';
+import { ViewFrame } from './view-frame';
 
 interface MethodPageProps {
 	facts: MethodFacts;
@@ -26,71 +27,74 @@ interface MethodPageProps {
 export function MethodPage({ facts, now, onGo, onBack, onBegin, onOpen }: MethodPageProps) {
 	const say = useSay();
 	return (
-		<>
-			<main class="view">
-				<Back onBack={onBack} />
-				<div class="method-head">
-					<span class="tile tile-large">
-						<Icon name={wayIcons[facts.id]} size={36} />
-					</span>
-					<div>
-						<h1 tabIndex={-1}>{say(`${facts.say}_name`)}</h1>
-						<p class="quiet">{say(`${facts.say}_hint`)}</p>
-					</div>
+		<ViewFrame
+			action={
+				<>
+					<button type="button" class="button button-primary" onClick={() => onBegin(facts.id, 'login')}>
+						{say(`popup_begin_${facts.id}`)}
+					</button>
+					<p class="bar-note">{say('popup_begin_opens', new URL(addresses.login).host)}</p>
+				</>
+			}
+		>
+			<Back onBack={onBack} />
+			<div class="method-head">
+				<span class="tile tile-large">
+					<Icon name={wayIcons[facts.id]} size={36} />
+				</span>
+				<div>
+					<h1 tabIndex={-1}>{say(`${facts.say}_name`)}</h1>
+					<p class="quiet">{say(`${facts.say}_hint`)}</p>
 				</div>
-				<Part icon="check-circle" title={say('popup_needs')}>
-					<AtHandList needs={facts.needs} />
-				</Part>
-				<Part icon="clock" title={say('popup_time')}>
-					<p>{say(`${facts.say}_time`)}</p>
-				</Part>
-				<Part icon="path" title={say('popup_steps')}>
-					<ol class="steps">
-						{facts.steps.map((step) => (
-							<li key={step}>
-								<Sentence text={say(step)} />
-							</li>
-						))}
-					</ol>
-				</Part>
-				<Care guards={facts.guards} />
-				<Part icon="lightbulb" title={say('popup_notes')}>
-					<ul class="dots">
-						{facts.notes.map((note) => (
-							<li key={note}>
-								<Sentence text={say(note)} />
-							</li>
-						))}
-					</ul>
-				</Part>
-				<Part icon="lifebuoy" title={say('popup_fails')}>
-					{facts.fails.map((fail) => (
-						<Disclosure key={fail.when} title={say(fail.when)}>
-							<Sentence text={say(fail.then)} />
-						</Disclosure>
-					))}
-					<button type="button" class="disclosure-button" onClick={() => onGo({ name: 'people' })}>
-						<span>{say('person_name')}</span>
-						<Icon name="caret-right" size={22} />
-					</button>
-				</Part>
-				<div class="buttons">
-					<button type="button" class="button" onClick={() => onBegin(facts.id, 'meuInss')}>
-						{say('popup_begin_inss')}
-					</button>
-					<button type="button" class="button" onClick={() => onOpen({ page: 'sheet', method: facts.id })}>
-						<Icon name="printer" size={24} />
-						{say('popup_print')}
-					</button>
-				</div>
-				<Checked source={facts.source} now={now} />
-			</main>
-			<div class="bar">
-				<button type="button" class="button button-primary" onClick={() => onBegin(facts.id, 'login')}>
-					{say(`popup_begin_${facts.id}`)}
-				</button>
-				<p class="bar-note">{say('popup_begin_opens', new URL(addresses.login).host)}</p>
 			</div>
-		</>
+			<Part icon="list-checks" title={say('popup_needs')}>
+				<AtHandList needs={facts.needs} />
+			</Part>
+			<Part icon="clock" title={say('popup_time')}>
+				<p>{say(`${facts.say}_time`)}</p>
+			</Part>
+			<Part icon="path" title={say('popup_steps')}>
+				<ol class="steps">
+					{facts.steps.map((step) => (
+						<li key={step}>
+							<span>
+								<Sentence text={say(step)} />
+							</span>
+						</li>
+					))}
+				</ol>
+			</Part>
+			<Care guards={facts.guards} />
+			<Part icon="lightbulb" title={say('popup_notes')}>
+				<ul class="dots">
+					{facts.notes.map((note) => (
+						<li key={note}>
+							<Sentence text={say(note)} />
+						</li>
+					))}
+				</ul>
+			</Part>
+			<Part icon="lifebuoy" title={say('popup_fails')}>
+				{facts.fails.map((fail) => (
+					<Disclosure key={fail.when} title={say(fail.when)}>
+						<Sentence text={say(fail.then)} />
+					</Disclosure>
+				))}
+				<button type="button" class="disclosure-button" onClick={() => onGo({ name: 'people' })}>
+					<span>{say('person_name')}</span>
+					<Icon name="caret-right" size={22} />
+				</button>
+			</Part>
+			<div class="buttons">
+				<button type="button" class="button" onClick={() => onBegin(facts.id, 'meuInss')}>
+					{say('popup_begin_inss')}
+				</button>
+				<button type="button" class="button" onClick={() => onOpen({ page: 'sheet', method: facts.id })}>
+					<Icon name="printer" size={24} />
+					{say('popup_print')}
+				</button>
+			</div>
+			<Checked source={facts.source} now={now} />
+		</ViewFrame>
 	);
 }

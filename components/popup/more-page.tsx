@@ -6,6 +6,7 @@ import { Icon } from '../icon';
 import { Row } from '../row';
 import { useSay } from '../say';
 import { Switch } from '../switch';
+import { ViewFrame } from './view-frame';
 
 const DOES = ['popup_more_does1', 'popup_more_does2'];
 const NEVER = ['popup_more_never1', 'popup_more_never2', 'popup_more_never3'];
@@ -21,7 +22,7 @@ export function MorePage({ memory, onChange, onOpen }: MorePageProps) {
 	const say = useSay();
 	const method = METHODS.find((each) => each === memory.journey.way) ?? null;
 	return (
-		<main class="view">
+		<ViewFrame>
 			<h1 tabIndex={-1}>{say('popup_more_title')}</h1>
 			<ul class="ticks">
 				{DOES.map((line) => (
@@ -48,6 +49,6 @@ export function MorePage({ memory, onChange, onOpen }: MorePageProps) {
 				<Row icon="printer" title={say('popup_more_sheet')} onPress={() => onOpen({ page: 'sheet', method })} />
 				<Row icon="gear" title={say('popup_more_options')} onPress={() => onOpen({ page: 'options' })} />
 			</div>
-		</main>
+		</ViewFrame>
 	);
 }

@@ -10,6 +10,7 @@ import { useSay } from '../say';
 import { GoalChoice } from './goal-choice';
 import { StageList } from './stage-list';
 import type { View } from './view';
+import { ViewFrame } from './view-frame';
 
 interface ProgressPageProps {
 	memory: Memory;
@@ -26,7 +27,7 @@ export function ProgressPage({ memory, onChange, onGo, onOpen }: ProgressPagePro
 	const at = progress ? [String(progress.at), String(progress.of)] : [];
 	const title = progress ? (preferences.helper ? 'popup_progress_title_helper' : 'popup_progress_title') : 'popup_progress_title_start';
 	return (
-		<main class="view">
+		<ViewFrame>
 			{journey.goal === null ? (
 				<GoalChoice onGoal={(goal) => void onChange({ type: 'goal', goal })} />
 			) : (
@@ -35,7 +36,7 @@ export function ProgressPage({ memory, onChange, onGo, onOpen }: ProgressPagePro
 					<p class="quiet lead">{say(aimOf(journey))}</p>
 					<StageList stages={stagesOf(journey, knowledge)} at={progress?.at ?? 0} passed={journey.passed.map((each) => each.state)} />
 					<div class="buttons">
-						<button type="button" class="button" onClick={() => onOpen({ site: 'login' })}>
+						<button type="button" class={progress ? 'button' : 'button button-primary'} onClick={() => onOpen({ site: 'login' })}>
 							{say('popup_open_login')}
 							<Icon name="arrow-square-out" size={24} />
 						</button>
@@ -49,7 +50,7 @@ export function ProgressPage({ memory, onChange, onGo, onOpen }: ProgressPagePro
 			)}
 			<HelperSwitch on={preferences.helper} onChange={(on) => void onChange({ type: 'helper', on })} />
 			<EraseEverything onErase={() => onChange({ type: 'erase' })} />
-		</main>
+		</ViewFrame>
 	);
 }
 

@@ -3,6 +3,7 @@ import { useSay } from '../say';
 import { Back } from './back';
 import { TickCard } from './tick-card';
 import type { View } from './view';
+import { ViewFrame } from './view-frame';
 
 const THINGS = ['app', 'photo', 'bank', 'inbox', 'number'] as const;
 
@@ -18,40 +19,36 @@ export function QuestionsPage({ has, onHas, onGo, onBack }: QuestionsPageProps) 
 	const say = useSay();
 	const isNothing = chooseWays(has).every((way) => way === 'person');
 	return (
-		<>
-			<main class="view">
-				<Back onBack={onBack} />
-				<h1 tabIndex={-1} id="questions">
-					{say('popup_questions_title')}
-				</h1>
-				<p class="quiet lead">{say('popup_questions_text')}</p>
-				{/* biome-ignore lint/a11y/useSemanticElements: a fieldset would bring a legend beside the heading that already names it */}
-				<div class="rows" role="group" aria-labelledby="questions">
-					{THINGS.map((thing) => (
-						<TickCard
-							key={thing}
-							title={say(`popup_has_${thing}`)}
-							hint={say(`popup_has_${thing}_hint`)}
-							on={has[thing]}
-							onChange={(on) => onHas({ ...has, [thing]: on })}
-						/>
-					))}
-				</div>
-				<div class="buttons">
-					<button type="button" class="button" onClick={() => onGo({ name: 'people' })}>
-						{say('popup_questions_none')}
-					</button>
-				</div>
-			</main>
-			<div class="bar">
-				<button
-					type="button"
-					class="button button-primary"
-					onClick={() => onGo(isNothing ? { name: 'people' } : { name: 'answer', has })}
-				>
+		<ViewFrame
+			tight
+			action={
+				<button type="button" class="button button-primary" onClick={() => onGo(isNothing ? { name: 'people' } : { name: 'answer', has })}>
 					{say('popup_questions_done')}
 				</button>
+			}
+		>
+			<Back onBack={onBack} />
+			<h1 tabIndex={-1} id="questions">
+				{say('popup_questions_title')}
+			</h1>
+			<p class="quiet lead">{say('popup_questions_text')}</p>
+			{/* biome-ignore lint/a11y/useSemanticElements: a fieldset would bring a legend beside the heading that already names it */}
+			<div class="rows" role="group" aria-labelledby="questions">
+				{THINGS.map((thing) => (
+					<TickCard
+						key={thing}
+						title={say(`popup_has_${thing}`)}
+						hint={say(`popup_has_${thing}_hint`)}
+						on={has[thing]}
+						onChange={(on) => onHas({ ...has, [thing]: on })}
+					/>
+				))}
 			</div>
-		</>
+			<div class="buttons">
+				<button type="button" class="button" onClick={() => onGo({ name: 'people' })}>
+					{say('popup_questions_none')}
+				</button>
+			</div>
+		</ViewFrame>
 	);
 }

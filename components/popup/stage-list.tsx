@@ -1,7 +1,7 @@
 import type { Stage, StateId } from '../../lib/core/rule';
 import { Icon } from '../icon';
-import { Sentence } from '../sentence';
 import { useSay } from '../say';
+import { Sentence } from '../sentence';
 
 interface StageListProps {
 	stages: readonly Stage[];
@@ -26,6 +26,7 @@ export function StageList({ stages, at, passed }: StageListProps) {
 						</span>
 						<span class="stage-words">
 							<span class="stage-name">
+								<span class="unseen">{index + 1}. </span>
 								<Sentence text={say(stage.say)} />
 							</span>
 							<span class="stage-mark">{say(`popup_stage_${mark}`)}</span>

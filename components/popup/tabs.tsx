@@ -3,7 +3,7 @@ import type { IconName } from '../icon-paths';
 import { useSay } from '../say';
 import { TABS, type Tab } from './view';
 
-const ICONS: Record<Tab, IconName> = { home: 'house', progress: 'path', more: 'dots-three' };
+const ICONS: Record<Tab, IconName> = { home: 'house', progress: 'path', more: 'dots-three-circle' };
 
 /** The way between the three parts of the popup. */
 export function Tabs({ at, onTab }: { at: Tab | null; onTab: (tab: Tab) => void }) {

@@ -1,8 +1,8 @@
 import { addresses, type MethodFacts } from '../../lib/knowledge';
 import { dayOf } from '../checked';
 import { Mark } from '../mark';
-import { Sentence } from '../sentence';
 import { useSay } from '../say';
+import { Sentence } from '../sentence';
 
 /** Black on A4, in letters for tired eyes. There is no room to write anything personal. */
 export function Sheet({ facts }: { facts: MethodFacts }) {
@@ -34,7 +34,9 @@ export function Sheet({ facts }: { facts: MethodFacts }) {
 				))}
 			</ol>
 			<p class="sheet-care">
-				<b>{say(`guards_${facts.guards}`)}</b> {say('sheet_not_here')}
+				<b>{say(`guards_${facts.guards}`)}</b>
+				<br />
+				{say('sheet_not_here')}
 			</p>
 			<p>
 				{say('sheet_person')} {say('sheet_checked', dayOf(facts.source.checked))}

@@ -4,16 +4,21 @@ import { useSay } from '../say';
 export function AddressPicture() {
 	const say = useSay();
 	return (
-		<svg class="picture picture-address" viewBox="0 0 520 170" aria-hidden="true" focusable="false">
-			<path class="picture-top" d="M22 4h476a18 18 0 0 1 18 18v144H4V22A18 18 0 0 1 22 4Z" />
-			<rect class="picture-field" x="28" y="34" width="464" height="72" rx="36" />
-			<text class="picture-host" x="60" y="80">
+		<svg class="picture" viewBox="0 0 520 140" aria-hidden="true" focusable="false">
+			<rect class="picture-top" x="4" y="4" width="512" height="132" rx="18" />
+			<rect class="picture-outline" x="4" y="4" width="512" height="132" rx="18" />
+			<rect class="picture-field" x="26" y="30" width="468" height="80" rx="40" />
+			{/* Each length is set, because the letters of another system are wider. */}
+			<text class="picture-host" x="54" y="76" textLength="68" lengthAdjust="spacingAndGlyphs">
 				{'sso.'}
-				<tspan class="picture-owner">acesso.gov.br</tspan>
-				<tspan class="picture-rest">{say('welcome_address_rest')}</tspan>
 			</text>
-			<path class="picture-under" d="M118 96h217" />
-			<path class="picture-outline" d="M4 166V22A18 18 0 0 1 22 4h476a18 18 0 0 1 18 18v144" />
+			<text class="picture-host picture-owner" x="122" y="76" textLength="221" lengthAdjust="spacingAndGlyphs">
+				{'acesso.gov.br'}
+			</text>
+			<text class="picture-host" x="343" y="76" textLength="102" lengthAdjust="spacingAndGlyphs">
+				{say('welcome_address_rest')}
+			</text>
+			<path class="picture-under" d="M123 91h219" />
 		</svg>
 	);
 }

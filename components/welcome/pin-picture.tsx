@@ -11,7 +11,7 @@ export function PinPicture({ pins }: { pins: 'pin' | 'gear' }) {
 			<Drawn name="puzzle-piece" x={462} y={17} />
 			<rect class="picture-line" x="40" y="104" width="120" height="16" rx="8" />
 			<rect class="picture-line" x="40" y="136" width="90" height="16" rx="8" />
-			<Number x={438} y={33} text="1" />
+			<StepNumber x={438} y={33} text="1" />
 			<rect class="picture-menu" x="176" y="84" width="316" height="220" rx="14" />
 			<rect class="picture-line" x="240" y="112" width="130" height="14" rx="7" />
 			<rect class="picture-line" x="200" y="106" width="26" height="26" rx="6" />
@@ -23,13 +23,13 @@ export function PinPicture({ pins }: { pins: 'pin' | 'gear' }) {
 			<Drawn name={pins === 'pin' ? 'push-pin' : 'gear'} x={436} y={167} />
 			<rect class="picture-line" x="200" y="240" width="26" height="26" rx="6" />
 			<rect class="picture-line" x="240" y="246" width="170" height="14" rx="7" />
-			<Number x={160} y={183} text="2" />
-			<Number x={452} y={240} text="3" />
+			<StepNumber x={160} y={183} text="2" />
+			<StepNumber x={452} y={240} text="3" />
 		</BrowserPicture>
 	);
 }
 
-function Number({ x, y, text }: { x: number; y: number; text: string }) {
+function StepNumber({ x, y, text }: { x: number; y: number; text: string }) {
 	return (
 		<g>
 			<circle class="picture-number" cx={x} cy={y} r="18" />

@@ -19,7 +19,10 @@ export function RingPicture() {
 			<text class="picture-target-word" x="384" y="350">
 				{say('welcome_button')}
 			</text>
-			<path class="ring-tag" d="M310 224h148a10 10 0 0 1 10 10v34a10 10 0 0 1-10 10h-58l-16 16-16-16h-58a10 10 0 0 1-10-10v-34a10 10 0 0 1 10-10Z" />
+			<path
+				class="ring-tag"
+				d="M310 224h148a10 10 0 0 1 10 10v34a10 10 0 0 1-10 10h-58l-16 16-16-16h-58a10 10 0 0 1-10-10v-34a10 10 0 0 1 10-10Z"
+			/>
 			<text class="ring-tag-word" x="384" y="259">
 				{say('welcome_tag')}
 			</text>

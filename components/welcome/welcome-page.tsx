@@ -3,8 +3,8 @@ import type { Destination } from '../destination';
 import { Header } from '../header';
 import { Icon } from '../icon';
 import type { IconName } from '../icon-paths';
-import { Sentence } from '../sentence';
 import { useSay } from '../say';
+import { Sentence } from '../sentence';
 import { AddressPicture } from './address-picture';
 import { PinPicture } from './pin-picture';
 import { RingPicture } from './ring-picture';
@@ -37,6 +37,9 @@ export function WelcomePage({ pins, onOpen }: WelcomePageProps) {
 								{say('welcome_open')}
 								<Icon name="arrow-square-out" size={24} />
 							</button>
+						</div>
+						<p class="welcome-note">{say('welcome_open_note', new URL(addresses.login).host)}</p>
+						<div class="welcome-buttons">
 							<button type="button" class="button" onClick={() => onOpen({ page: 'sheet', method: null })}>
 								<Icon name="printer" size={24} />
 								{say('welcome_sheet')}
@@ -45,7 +48,6 @@ export function WelcomePage({ pins, onOpen }: WelcomePageProps) {
 								{say('welcome_options')}
 							</button>
 						</div>
-						<p class="quiet">{say('welcome_open_note', new URL(addresses.login).host)}</p>
 					</div>
 					<RingPicture />
 				</section>
@@ -88,7 +90,9 @@ function Steps({ keys }: { keys: readonly string[] }) {
 		<ol class="steps">
 			{keys.map((key) => (
 				<li key={key}>
-					<Sentence text={say(key)} />
+					<span>
+						<Sentence text={say(key)} />
+					</span>
 				</li>
 			))}
 		</ol>

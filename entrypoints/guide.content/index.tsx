@@ -4,7 +4,7 @@ import { Bubble } from '../../components/bubble/bubble';
 import bubbleCss from '../../components/bubble/bubble.css?inline';
 import tokensCss from '../../components/tokens.css?inline';
 import { ask, isAlive } from '../../lib/bridge/ask';
-import { onNews } from '../../lib/bridge/news';
+import { keeper } from '../../lib/bridge/keeper';
 import { say } from '../../lib/bridge/say';
 import type { StepKind } from '../../lib/core/rule';
 import { guide } from '../../lib/guide/guide';
@@ -29,19 +29,16 @@ export default defineContentScript({
 	noScriptStartedPostMessage: true,
 	main(context) {
 		if (window.top !== window) return;
+		const kept = keeper(parseMemory);
 		return guide(
 			{
 				page: document,
 				knowledge,
 				css: `${tokensCss}\n${bubbleCss}`,
 				mode: import.meta.env.MODE === 'e2e' ? 'open' : 'closed',
-				recall: () => ask({ ask: 'memory' }, parseMemory),
-				tell: (event) => ask({ ask: 'advance', event }, parseMemory),
-				onChange: (changed, signal) =>
-					onNews((stored) => {
-						const memory = parseMemory(stored);
-						if (memory) changed(memory);
-					}, signal),
+				recall: kept.read,
+				tell: kept.change,
+				onChange: kept.listen,
 				badge: (badge) => void ask({ ask: 'badge', badge }, parseMemory),
 				paint: (view, into) => render(<Bubble view={view} say={say} />, into),
 				tagWord: (kind) => say(TAG[kind]),

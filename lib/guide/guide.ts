@@ -12,6 +12,7 @@ import { ready } from '../page/ready';
 import { scrollTo } from '../page/scroll-to';
 import { watch } from '../page/watch';
 import { isAction } from './is-action';
+import { keepFree } from './keep-free';
 
 /** The guide's outside world. */
 export interface Ports {
@@ -99,7 +100,7 @@ export async function guide(ports: Ports, signal: AbortSignal): Promise<void> {
 		const step = advice.show === 'bubble' ? advice.step.id : 'launcher';
 		gaveUp = !overlay.show({
 			pointing,
-			controls: seen.elements.filter((_, index) => isControl(seen, index)),
+			keepFree: keepFree(seen),
 			state: reading.state ?? 'unknown',
 			step,
 			reading: reading.certainty,
@@ -172,9 +173,4 @@ export async function guide(ports: Ports, signal: AbortSignal): Promise<void> {
 	memory = (await recalled) ?? NEW_MEMORY;
 	turn();
 	watch(page, turn, stopped.signal);
-}
-
-function isControl(seen: Look | null, index: number): boolean {
-	const kind = seen?.snapshot.seen[index]?.kind;
-	return kind === 'press' || kind === 'field' || kind === 'frame';
 }

@@ -16,8 +16,8 @@ export interface Pointing {
 
 export interface Scene {
 	pointing: Pointing | null;
-	/** Rectangles of the page's controls, which the bubble leaves free where it can. */
-	controls: readonly Element[];
+	/** What of the page the bubble leaves free where it can, and how much it matters. */
+	keepFree: readonly { element: Element; weight: number }[];
 	/** For tests and reports: page state, step id, certainty. */
 	state: string;
 	step: string;
@@ -75,9 +75,16 @@ export function createOverlay(page: Document, options: OverlayOptions, signal: A
 		}
 		const tag = outer ? ring.tag() : { width: 0, height: 0 };
 		const room = { across: RING_WIDTH + tag.width + 10, along: RING_WIDTH + tag.height + 10 };
-		const controls = scene.controls.filter((each) => each !== scene.pointing?.element).map((each) => each.getBoundingClientRect());
 		const ringBox = outer && { x: outer.x + RING_WIDTH, y: outer.y + RING_WIDTH, width: outer.width - 2 * RING_WIDTH, height: outer.height - 2 * RING_WIDTH };
-		const at = await place(bubble, ringBox, room, controls, size);
+		const keepFree = scene.keepFree.filter(({ element }) => element !== scene.pointing?.element).map(({ element, weight }) => ({ box: element.getBoundingClientRect(), weight }));
+		let at = await place(bubble, ringBox, room, keepFree, size);
+		if (at.covers > CROWDED && current === scene) {
+			// No free place for the card: the same as a low bar may cover less.
+			root.dataset['layout'] = 'bar';
+			const asBar = await place(bubble, ringBox, room, keepFree, size);
+			if (asBar.covers < at.covers) at = asBar;
+			else root.dataset['layout'] = 'beside';
+		}
 		if (current !== scene) return;
 		bubble.style.transform = `translate(${at.x}px, ${at.y}px)`;
 		if (outer) ring.face(at.side, size);
@@ -137,6 +144,9 @@ export function createOverlay(page: Document, options: OverlayOptions, signal: A
 		},
 	};
 }
+
+/** Covering more than this is worth another form of the bubble: one control of the page. */
+const CROWDED = 99;
 
 /** A press this soon after something new appeared was meant for what was there before. */
 const SETTLE_MS = 300;

@@ -8,6 +8,12 @@ export interface Box {
 	height: number;
 }
 
+/** Something of the page that the bubble should leave free, and how much it matters. */
+export interface KeepFree {
+	box: Box;
+	weight: number;
+}
+
 /** Where the bubble goes; `side` is its side of the ring, null in a free corner. */
 export interface Place {
 	x: number;
@@ -15,30 +21,41 @@ export interface Place {
 	side: 'left' | 'right' | 'top' | 'bottom' | null;
 }
 
+export interface Size {
+	width: number;
+	height: number;
+}
+
+/** A place and the weight of all that it covers. */
+export interface Placed extends Place {
+	covers: number;
+}
+
 /** Distance of the bubble from the edges of the window, in px. */
 const MARGIN = 16;
 
 /**
- * The best free place beside the ring, else a free corner. Covering the target is
- * forbidden; among the rest, fewer covered controls win, then the order of sides.
- * `room` is the length of the tag across and along, which stands between the two.
+ * The best free place beside the ring, else a free corner, else the middle of an
+ * edge. Covering the target is forbidden; among the rest, what covers least wins,
+ * then the order of sides. `room` is the length of the tag across and along, which
+ * stands between ring and bubble.
  */
 export async function place(
 	bubble: HTMLElement,
 	ring: Box | null,
 	room: { across: number; along: number },
-	controls: readonly Box[],
-	view: { width: number; height: number },
-): Promise<Place> {
+	keepFree: readonly KeepFree[],
+	view: Size,
+): Promise<Placed> {
 	const size = { width: bubble.offsetWidth, height: bubble.offsetHeight };
 	const beside = ring ? await Promise.all(SIDES.map((side) => besideRing(bubble, ring, side, room))) : [];
 	const candidates = [...beside, ...corners(size, view)];
 	const scored = candidates
 		.map((candidate) => ({ candidate, box: { x: candidate.x, y: candidate.y, ...size } }))
 		.filter(({ box }) => isWithin(box, view) && (ring === null || !overlaps(box, ring)))
-		.map(({ candidate, box }, order) => ({ candidate, cost: controls.filter((each) => overlaps(box, each)).length * 10 + order }))
-		.sort((a, b) => a.cost - b.cost);
-	return scored[0]?.candidate ?? leastBad(candidates, size, ring, view);
+		.map(({ candidate, box }) => ({ ...candidate, covers: weigh(box, keepFree) }))
+		.sort((a, b) => a.covers - b.covers);
+	return scored[0] ?? { ...leastBad(candidates, size, ring, view), covers: Number.POSITIVE_INFINITY };
 }
 
 const SIDES: readonly Placement[] = ['left', 'right', 'top', 'bottom'];
@@ -54,7 +71,7 @@ async function besideRing(bubble: HTMLElement, ring: Box, side: Placement, room:
 	return { x: Math.round(x), y: Math.round(y), side: side === 'left' || side === 'right' || side === 'top' ? side : 'bottom' };
 }
 
-function corners(size: { width: number; height: number }, view: { width: number; height: number }): Place[] {
+function corners(size: Size, view: Size): Place[] {
 	const right = view.width - size.width - MARGIN;
 	const bottom = view.height - size.height - MARGIN;
 	return [
@@ -62,25 +79,31 @@ function corners(size: { width: number; height: number }, view: { width: number;
 		{ x: MARGIN, y: bottom, side: null },
 		{ x: right, y: MARGIN, side: null },
 		{ x: MARGIN, y: MARGIN, side: null },
+		{ x: right / 2, y: bottom, side: null },
+		{ x: right / 2, y: MARGIN, side: null },
 	];
 }
 
 /** Nothing fits: inside the window, away from the ring as far as the window allows. */
-function leastBad(candidates: readonly Place[], size: { width: number; height: number }, ring: Box | null, view: { width: number; height: number }): Place {
+function leastBad(candidates: readonly Place[], size: Size, ring: Box | null, view: Size): Place {
 	const inside = candidates.map(({ x, y }) => ({
 		x: clamp(x, 0, view.width - size.width),
 		y: clamp(y, 0, view.height - size.height),
 		side: null,
 	}));
 	const free = inside.filter((each) => ring === null || !overlaps({ ...each, ...size }, ring));
-	return free[0] ?? inside.at(-4) ?? { x: 0, y: 0, side: null };
+	return free[0] ?? inside[0] ?? { x: 0, y: 0, side: null };
+}
+
+function weigh(box: Box, keepFree: readonly KeepFree[]): number {
+	return keepFree.reduce((sum, each) => (overlaps(box, each.box) ? sum + each.weight : sum), 0);
 }
 
 export function overlaps(a: Box, b: Box): boolean {
 	return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
 
-function isWithin(box: Box, view: { width: number; height: number }): boolean {
+function isWithin(box: Box, view: Size): boolean {
 	return box.x >= 0 && box.y >= 0 && box.x + box.width <= view.width && box.y + box.height <= view.height;
 }
 

@@ -43,3 +43,13 @@ function isLabelOf(top: Element, element: Element): boolean {
 	const label = closest(top, 'label');
 	return label instanceof HTMLLabelElement && label.control === element;
 }
+
+/** Does the page show the hand over it? Many sites' cards are plain boxes that can be pressed. */
+export function isClickable(element: Element): boolean {
+	return getComputedStyle(element).cursor === 'pointer';
+}
+
+/** Is it part of the site's frame rather than of this screen? */
+export function isSiteFrame(element: Element): boolean {
+	return closest(element, 'header, nav, footer, [role="banner"], [role="navigation"], [role="contentinfo"], .br-breadcrumb, .br-step') !== null;
+}

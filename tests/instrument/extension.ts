@@ -51,7 +51,9 @@ export async function openWalk({ site = new Site(), headless = true, viewport = 
 	});
 	const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
 	const extensionId = new URL(worker.url()).host;
+	await closeWelcome(context, extensionId);
 	const page = context.pages()[0] ?? (await context.newPage());
+	await page.bringToFront();
 	return {
 		context,
 		page,
@@ -63,4 +65,12 @@ export async function openWalk({ site = new Site(), headless = true, viewport = 
 			rmSync(profile, { recursive: true, force: true });
 		},
 	};
+}
+
+/** The page that opens on install would leave the one under test in the background, where browsers draw one frame a second. */
+async function closeWelcome(context: BrowserContext, extensionId: string): Promise<void> {
+	const isWelcome = (page: Page) => page.url().startsWith(`chrome-extension://${extensionId}/`);
+	const isOpening = (page: Page) => isWelcome(page) || page.url() === 'about:blank';
+	const opened = context.pages().find(isWelcome) ?? (await context.waitForEvent('page', isOpening));
+	await opened.close();
 }

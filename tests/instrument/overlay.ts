@@ -105,12 +105,20 @@ export class OverlayReader {
 		return shown;
 	}
 
-	/** Presses a button of the guide with the real mouse. */
+	/**
+	 * Presses a button of the guide with the real mouse. A press right after something
+	 * new appeared does not count (it was meant for what stood there before), so a
+	 * person presses again.
+	 */
 	async press(action: string): Promise<void> {
-		const at = await this.boxOf(action);
-		// A press right after something new appeared does not count: it was meant for what stood there before.
-		await this.page.waitForFunction((since) => performance.now() - since > 350, await this.page.evaluate(() => performance.now()));
-		await this.page.mouse.click(at.x + at.width / 2, at.y + at.height / 2);
+		const before = JSON.stringify(await this.read());
+		for (let attempt = 0; attempt < 10; attempt += 1) {
+			const at = await this.boxOf(action);
+			await this.page.mouse.click(at.x + at.width / 2, at.y + at.height / 2);
+			const changed = await this.until((shown) => JSON.stringify(shown) !== before, 'something else', 400).catch(() => null);
+			if (changed || (await this.read()) === null) return;
+		}
+		throw new Error(`pressing ${action} changed nothing`);
 	}
 
 	async boxOf(action: string): Promise<Rect> {
