@@ -13,6 +13,7 @@ const SIZES = [16, 32, 48, 96, 128];
 
 /** Bold in buttons, filled for verdicts, two-toned only in the tiles. */
 const BOLD = [
+	'arrow-counter-clockwise',
 	'arrow-left',
 	'arrow-right',
 	'arrow-square-out',
@@ -27,6 +28,7 @@ const BOLD = [
 	'dots-three-circle',
 	'eye-slash',
 	'gear',
+	'graduation-cap',
 	'hand-pointing',
 	'hourglass-medium',
 	'house',

@@ -17,7 +17,7 @@ export function Bubble({ view, say }: { view: BubbleView; say: Say }) {
 	const isOrdered = view.kind === 'away' || view.kind === 'point' || view.say === 'notArrived';
 	const List = isOrdered ? 'ol' : 'ul';
 	return (
-		<section class="card" aria-label={say('guide_region')} lang="pt-BR">
+		<section class="card" data-kind={view.kind} aria-label={say('guide_region')} lang="pt-BR">
 			<header>
 				<Mark size={34} />
 				<span class="name">Passo Certo</span>
@@ -77,9 +77,15 @@ export function Bubble({ view, say }: { view: BubbleView; say: Say }) {
 			</div>
 			<footer>
 				<p class="address">
-					<Icon name="check-circle" size={22} />
+					<Icon name={view.host === '' ? 'graduation-cap' : 'check-circle'} size={22} />
 					<span>
-						{say('address')} <b>{view.host}</b>
+						{view.host === '' ? (
+							say('practice_bubble')
+						) : (
+							<>
+								{say('address')} <b>{view.host}</b>
+							</>
+						)}
 					</span>
 				</p>
 				<p>{say('independent')}</p>

@@ -15,7 +15,7 @@ export function Choices({ view, say }: { view: Shown; say: Say }) {
 	const isOffer = view.say === 'offer';
 	const isStuck = view.say === 'stuck';
 	return (
-		<div class="choices">
+		<div class="choices" data-count={view.choices.length}>
 			{view.choices.map((choice, index) => (
 				<button key={choice} type="button" data-action={choice} class={rank(choice, index, EVEN.has(view.say))}>
 					{labelOf(choice, view.say, say)}

@@ -46,6 +46,7 @@ export function MorePage({ memory, onChange, onOpen }: MorePageProps) {
 			/>
 			<div class="rows">
 				<Row icon="info" title={say('popup_more_welcome')} onPress={() => onOpen({ page: 'welcome' })} />
+				<Row icon="graduation-cap" title={say('practice_open')} onPress={() => onOpen({ page: 'practice' })} />
 				<Row icon="printer" title={say('popup_more_sheet')} onPress={() => onOpen({ page: 'sheet', method })} />
 				<Row icon="gear" title={say('popup_more_options')} onPress={() => onOpen({ page: 'options' })} />
 			</div>

@@ -40,6 +40,10 @@ export function WelcomePage({ pins, onOpen }: WelcomePageProps) {
 						</div>
 						<p class="welcome-note">{say('welcome_open_note', new URL(addresses.login).host)}</p>
 						<div class="welcome-buttons">
+							<button type="button" class="button" onClick={() => onOpen({ page: 'practice' })}>
+								<Icon name="graduation-cap" size={24} />
+								{say('practice_open')}
+							</button>
 							<button type="button" class="button" onClick={() => onOpen({ page: 'sheet', method: null })}>
 								<Icon name="printer" size={24} />
 								{say('welcome_sheet')}

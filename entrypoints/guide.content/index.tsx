@@ -2,26 +2,15 @@ import { render } from 'preact';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { Bubble } from '../../components/bubble/bubble';
 import bubbleCss from '../../components/bubble/bubble.css?inline';
+import { tagWords } from '../../components/bubble/tag-words';
 import tokensCss from '../../components/tokens.css?inline';
 import { ask, isAlive } from '../../lib/bridge/ask';
 import { keeper } from '../../lib/bridge/keeper';
 import { say } from '../../lib/bridge/say';
-import type { StepKind } from '../../lib/core/rule';
 import { guide } from '../../lib/guide/guide';
 import { knowledge } from '../../lib/knowledge';
 import { SITES } from '../../lib/knowledge/sites';
 import { parseMemory } from '../../lib/store/memory-schema';
-
-/** The tag on the ring, by what there is to do. */
-const TAG: Record<StepKind | 'explains', string> = {
-	field: 'tag_field',
-	press: 'tag_press',
-	point: 'tag_point',
-	solve: 'tag_solve',
-	away: 'tag_press',
-	panel: 'tag_press',
-	explains: 'tag_explains',
-};
 
 export default defineContentScript({
 	matches: SITES,
@@ -41,7 +30,7 @@ export default defineContentScript({
 				onChange: kept.listen,
 				badge: (badge) => void ask({ ask: 'badge', badge }, parseMemory),
 				paint: (view, into) => render(<Bubble view={view} say={say} />, into),
-				tagWord: (kind) => say(TAG[kind]),
+				tagWord: (kind) => say(tagWords[kind]),
 				now: () => Date.now(),
 				isAlive,
 			},

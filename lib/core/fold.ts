@@ -17,7 +17,8 @@ export function fold(text: string): string {
 		.replace(/qr[-‐‑– ]?code/gu, 'qr code')
 		.replace(/\s+/gu, ' ')
 		.trim()
-		.slice(0, MAX_TEXT);
+		.slice(0, MAX_TEXT)
+		.trimEnd();
 }
 
 /** A name without the punctuation that pages add around it: `CPF:*` is `cpf`. */

@@ -6,7 +6,7 @@ import { type Control, respond } from '../core/respond';
 import type { ChoiceId, Knowledge, StepKind } from '../core/rule';
 import { type BubbleView, type Obstacle, viewOf } from '../core/view';
 import { createOverlay, type Pointing } from '../overlay/overlay';
-import { type Look, look } from '../page/look';
+import { type Look, look, type Place } from '../page/look';
 import { pointable } from '../page/pointable';
 import { ready } from '../page/ready';
 import { scrollTo } from '../page/scroll-to';
@@ -34,6 +34,10 @@ export interface Ports {
 	now(): number;
 	/** False when an update has replaced this script. */
 	isAlive(): boolean;
+	/** Which place the page stands for, where that is not its own address. */
+	place?(): Place;
+	/** A rehearsal: no address is claimed to be anybody's. */
+	practice?: true;
 }
 
 /** The loop: look, think, point. Runs until the signal aborts. */
@@ -77,7 +81,7 @@ export async function guide(ports: Ports, signal: AbortSignal): Promise<void> {
 	function turn(): void {
 		if (!ports.isAlive()) return stopped.abort();
 		if (signal.aborted || gaveUp) return;
-		seen = look(page);
+		seen = look(page, ports.place?.());
 		const before = reading.state;
 		reading = classify(seen.snapshot, knowledge);
 		if (reading.state !== before) {
@@ -96,11 +100,11 @@ export async function guide(ports: Ports, signal: AbortSignal): Promise<void> {
 			return;
 		}
 		const { pointing, obstacle } = aim(advice, seen);
-		ports.paint(viewOf(advice, reading, seen.snapshot.host, obstacle), overlay.bubble);
+		ports.paint(viewOf(advice, reading, ports.practice ? '' : seen.snapshot.host, obstacle), overlay.bubble);
 		const step = advice.show === 'bubble' ? advice.step.id : 'launcher';
 		gaveUp = !overlay.show({
 			pointing,
-			keepFree: keepFree(seen),
+			keepFree: keepFree(seen, overlay.element),
 			state: reading.state ?? 'unknown',
 			step,
 			reading: reading.certainty,

@@ -69,8 +69,18 @@ export function createOverlay(page: Document, options: OverlayOptions, signal: A
 		root.dataset['layout'] = isSheet ? 'sheet' : 'beside';
 		const outer = drawRing(scene);
 		if (isSheet) {
-			ring.face(null, { width: size.width, height: size.height - bubble.offsetHeight });
 			bubble.style.transform = '';
+			root.style.removeProperty('--room');
+			const sheet = bubble.offsetHeight;
+			const above = outer ? outer.y : 0;
+			const below = outer ? size.height - outer.y - outer.height : size.height;
+			const dock = below < sheet && above > below ? 'top' : 'bottom';
+			const room = dock === 'top' ? above : below;
+			// Neither side has room for all of it: the sheet gets lower and scrolls, the target stays free.
+			if (room < sheet) root.style.setProperty('--room', `${Math.max(room, MIN_SHEET)}px`);
+			root.dataset['dock'] = dock;
+			const covered = Math.min(sheet, Math.max(room, MIN_SHEET));
+			ring.face(null, dock === 'top' ? { ...size, top: covered } : { width: size.width, height: size.height - covered, top: 0 });
 			return;
 		}
 		const tag = outer ? ring.tag() : { width: 0, height: 0 };
@@ -87,7 +97,7 @@ export function createOverlay(page: Document, options: OverlayOptions, signal: A
 		}
 		if (current !== scene) return;
 		bubble.style.transform = `translate(${at.x}px, ${at.y}px)`;
-		if (outer) ring.face(at.side, size);
+		if (outer) ring.face(at.side, { ...size, top: 0 });
 	};
 
 	const drawRing = ({ pointing }: Scene): Box | null => {
@@ -145,8 +155,11 @@ export function createOverlay(page: Document, options: OverlayOptions, signal: A
 	};
 }
 
-/** Covering more than this is worth another form of the bubble: one control of the page. */
-const CROWDED = 99;
+/** The least that a sheet needs to be of use, in px. */
+const MIN_SHEET = 200;
+
+/** Covering more than this is worth another form of the bubble: one control of the page and some text. */
+const CROWDED = 150;
 
 /** A press this soon after something new appeared was meant for what was there before. */
 const SETTLE_MS = 300;

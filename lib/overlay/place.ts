@@ -34,6 +34,9 @@ export interface Placed extends Place {
 /** Distance of the bubble from the edges of the window, in px. */
 const MARGIN = 16;
 
+/** What it costs to stand away from the ring: ring, tag and bubble read best as one object. As much as three covered texts. */
+const APART = 30;
+
 /**
  * The best free place beside the ring, else a free corner, else the middle of an
  * edge. Covering the target is forbidden; among the rest, what covers least wins,
@@ -53,7 +56,7 @@ export async function place(
 	const scored = candidates
 		.map((candidate) => ({ candidate, box: { x: candidate.x, y: candidate.y, ...size } }))
 		.filter(({ box }) => isWithin(box, view) && (ring === null || !overlaps(box, ring)))
-		.map(({ candidate, box }) => ({ ...candidate, covers: weigh(box, keepFree) }))
+		.map(({ candidate, box }) => ({ ...candidate, covers: weigh(box, keepFree) + (ring && candidate.side === null ? APART : 0) }))
 		.sort((a, b) => a.covers - b.covers);
 	return scored[0] ?? { ...leastBad(candidates, size, ring, view), covers: Number.POSITIVE_INFINITY };
 }

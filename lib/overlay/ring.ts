@@ -4,12 +4,19 @@ import type { Box, Place } from './place';
 export const RING_GAP = 6;
 export const RING_WIDTH = 12;
 
+/** The part of the window that the bubble leaves: from `top` to `height`, in px. */
+export interface FreeView {
+	width: number;
+	height: number;
+	top: number;
+}
+
 /** The outline around the target and the word on it. `explain` is the calm form for messages. */
 export interface Ring {
 	element: HTMLElement;
 	show(target: Box, look: 'point' | 'explain', word: string): Box;
 	/** Turns the tag to the side on which the bubble is; none when the bubble is in a corner. */
-	face(side: Place['side'], view: { width: number; height: number }): void;
+	face(side: Place['side'], free: FreeView): void;
 	tag(): { width: number; height: number };
 	hide(): void;
 }
@@ -37,6 +44,7 @@ export function createRing(page: Document): Ring {
 			return outer;
 		},
 		face(side, view) {
+			tag.hidden = false;
 			const free = side ?? freeSide(outer, tag, view);
 			if (free) tag.dataset['side'] = free;
 			tag.hidden = free === null;
@@ -56,8 +64,8 @@ export function createRing(page: Document): Ring {
 }
 
 /** Beside the ring where the bubble is elsewhere: below, above, or not at all. */
-function freeSide(ring: Box, tag: HTMLElement, view: { height: number }): 'top' | 'bottom' | null {
+function freeSide(ring: Box, tag: HTMLElement, view: FreeView): 'top' | 'bottom' | null {
 	const need = tag.offsetHeight + 24;
-	if (ring.y >= need) return 'top';
+	if (ring.y - view.top >= need) return 'top';
 	return view.height - ring.y - ring.height >= need ? 'bottom' : null;
 }

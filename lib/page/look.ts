@@ -16,8 +16,11 @@ const ALERT = '[role="alert"], [role="alertdialog"], [role="status"], .br-messag
 const HEADING = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
 const BUSY = '.loading, [aria-busy="true"]';
 
+/** Where a page is, or where a rehearsal says that it is. */
+export type Place = Pick<Snapshot, 'protocol' | 'host' | 'port' | 'path'>;
+
 /** Reads the page once, as a person could. The only door from a page to a snapshot. */
-export function look(page: Document): Look {
+export function look(page: Document, place?: Place): Look {
 	const view = page.defaultView ?? window;
 	const visibility = new Visibility(view);
 	const controls = readControls(page, visibility);
@@ -31,7 +34,7 @@ export function look(page: Document): Look {
 	].sort((a, b) => (a.element === b.element ? 0 : follows(b.element, a.element) ? -1 : 1));
 	return {
 		snapshot: {
-			...placeOf(view.location),
+			...(place ?? placeOf(view.location)),
 			title: page.title.slice(0, 200),
 			seen: things.map(({ seen }) => seen),
 			truncated: controls.truncated || words.truncated,
@@ -40,7 +43,7 @@ export function look(page: Document): Look {
 	};
 }
 
-function placeOf({ protocol, hostname, port, pathname, hash }: Location) {
+function placeOf({ protocol, hostname, port, pathname, hash }: Location): Place {
 	const route = hash.startsWith('#/') ? `/${hash.split('?')[0] ?? ''}` : '';
 	return { protocol, host: hostname, port, path: pathname.replace(/\/$/u, '') + route || '/' };
 }

@@ -20,7 +20,7 @@ export interface Walk {
 export interface WalkOptions {
 	site?: Site;
 	headless?: boolean;
-	viewport?: { width: number; height: number };
+	viewport?: { width: number; height: number } | null;
 	/** A folder with a built extension; the shipped build when absent. */
 	build?: string;
 	scale?: number;
@@ -36,7 +36,7 @@ export async function openWalk({ site = new Site(), headless = true, viewport = 
 		executablePath,
 		headless,
 		viewport,
-		deviceScaleFactor: scale,
+		...(viewport ? { deviceScaleFactor: scale } : {}),
 		locale: 'pt-BR',
 		ignoreDefaultArgs: ['--disable-extensions', '--disable-back-forward-cache'],
 		args: ['--no-sandbox', '--lang=pt-BR', '--disable-background-networking', '--disable-component-update', `--disable-extensions-except=${build}`, `--load-extension=${build}`],
@@ -44,7 +44,7 @@ export async function openWalk({ site = new Site(), headless = true, viewport = 
 	const strays: string[] = [];
 	await context.route(/^https?:/u, async (route) => {
 		const request = route.request();
-		const answer = site.answer({ url: request.url(), method: request.method(), body: request.postData() });
+		const answer = site.answer({ url: request.url(), method: request.method() });
 		if (answer) return route.fulfill(answer);
 		if (!request.url().endsWith('/favicon.ico')) strays.push(request.url());
 		return route.fulfill({ status: 404, contentType: 'text/plain', body: '' });

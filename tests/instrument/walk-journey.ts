@@ -7,6 +7,8 @@ export interface Stop {
 	shown: Shown | null;
 	/** What the ring should be around. */
 	wanted: Rect | null;
+	/** The same in words: tag, id, name. */
+	target: string;
 }
 
 /**
@@ -20,8 +22,8 @@ export async function walkJourney({ page, site, extensionId }: Walk, journey: Jo
 	for (const screen of journey.screens) {
 		if (screen.state === '') await page.getByText(choiceOf(screen), { exact: true }).filter({ visible: true }).waitFor();
 		const shown = screen.state === '' ? null : await settled(page, overlay, screen);
-		const wanted = shown && (await pointsAt(page, screen)) ? await targetOf(page, screen).boundingBox() : null;
-		await each({ screen, shown, wanted });
+		const target = shown && (await pointsAt(page, screen)) ? targetOf(page, screen) : null;
+		await each({ screen, shown, wanted: target && (await target.boundingBox()), target: target ? await nameOf(target) : '' });
 		await act(page, overlay, screen);
 	}
 }
@@ -41,6 +43,13 @@ async function pointsAt(page: Walk['page'], screen: Screen): Promise<boolean> {
 function targetOf(page: Walk['page'], { step, on }: Screen) {
 	if (on) return page.getByRole('button', { name: on, exact: true }).filter({ visible: true });
 	return page.locator(`[data-expect~="${step}"]`).filter({ visible: true });
+}
+
+function nameOf(target: ReturnType<typeof targetOf>): Promise<string> {
+	return target.evaluate((element) => {
+		const name = element.getAttribute('placeholder') ?? element.textContent ?? '';
+		return `${element.localName}${element.id ? `#${element.id}` : ''} “${name.replace(/\s+/gu, ' ').trim()}”`;
+	});
 }
 
 async function act(page: Walk['page'], overlay: OverlayReader, screen: Screen): Promise<void> {

@@ -5,7 +5,6 @@ import { type Fixture, fixturesOf } from './fixtures.ts';
 export interface SiteRequest {
 	url: string;
 	method: string;
-	body: string | null;
 }
 
 export interface SiteResponse {
@@ -54,12 +53,11 @@ export class Site {
 	}
 
 	/** The page's text with the script that makes it walkable, or null where this site has nothing. */
-	answer({ url, method, body }: SiteRequest): SiteResponse | null {
-		const { pathname, hostname } = new URL(url);
+	answer({ url, method }: SiteRequest): SiteResponse | null {
+		const { pathname, hostname, searchParams } = new URL(url);
 		this.asked.push(url);
 		if (pathname.startsWith('/_site/') && method === 'GET') return asset(pathname.slice('/_site/'.length));
-		const walked = method === 'POST' ? new URLSearchParams(body ?? '') : null;
-		const id = walked ? this.destination(walked) : (this.opened.get(pageOf(url)) ?? DOORS[hostname]);
+		const id = method === 'POST' ? this.destination(searchParams) : (this.opened.get(pageOf(url)) ?? DOORS[hostname]);
 		if (!id) return null;
 		return { status: 200, contentType: 'text/html; charset=utf-8', body: this.page(this.fixture(id)) };
 	}
@@ -70,8 +68,8 @@ export class Site {
 	}
 
 	private destination(walked: URLSearchParams): string {
-		const [from = '', variant = 'real'] = (walked.get('from') ?? '').split('/');
-		const go = this.detours[`${from}>${walked.get('go')}`] ?? walked.get('go') ?? '';
+		const [from = '', variant = 'real'] = (walked.get('walk_from') ?? '').split('/');
+		const go = this.detours[`${from}>${walked.get('walk_go')}`] ?? walked.get('walk_go') ?? '';
 		return this.nearest(go, variant);
 	}
 

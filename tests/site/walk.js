@@ -11,24 +11,25 @@
 		return addresses[`${to}/${variant}`] ? `${to}/${variant}` : `${to}/real`;
 	};
 
+	const address = (base, id) => {
+		const url = new URL(base);
+		url.searchParams.set('walk_from', settings().id);
+		url.searchParams.set('walk_go', id);
+		return url;
+	};
+
+	// A post, as on the real site: most screens share one address.
 	const load = (id) => {
 		const form = document.createElement('form');
 		form.method = 'post';
-		form.action = settings().addresses[id];
-		for (const [name, value] of [['from', settings().id], ['go', id]]) {
-			const input = document.createElement('input');
-			input.type = 'hidden';
-			input.name = name;
-			input.value = value;
-			form.append(input);
-		}
+		form.dataset.walk = '';
+		form.action = address(settings().addresses[id], id);
 		document.body.append(form);
 		form.submit();
 	};
 
 	const swap = async (id) => {
-		const body = new URLSearchParams({ from: settings().id, go: id });
-		const text = await (await fetch(location.pathname, { method: 'POST', body })).text();
+		const text = await (await fetch(address(location.href, id), { method: 'POST' })).text();
 		const next = new DOMParser().parseFromString(text, 'text/html');
 		for (const old of document.head.querySelectorAll('link, style')) old.remove();
 		document.head.append(...next.head.querySelectorAll('link, style'));
@@ -50,7 +51,7 @@
 	};
 
 	document.addEventListener('submit', (event) => {
-		if (event.target.querySelector('[name="go"]') === null) event.preventDefault();
+		if (!('walk' in event.target.dataset)) event.preventDefault();
 	});
 	document.addEventListener('click', (event) => {
 		const pressed = event.target.closest('[data-go], [data-show], [data-hide]');

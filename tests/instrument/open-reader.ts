@@ -1,5 +1,4 @@
 import { type Browser, chromium, type Page } from '@playwright/test';
-import type { Fixture } from '../site/fixtures.ts';
 import { Site } from '../site/site.ts';
 import { chromiumPath } from './browser-path.ts';
 import { bundleReader } from './bundle-reader.ts';
@@ -31,7 +30,7 @@ export async function openReader(): Promise<Reader> {
 		if (request.isNavigationRequest() && request.frame() === page.mainFrame()) {
 			return route.fulfill({ status: 200, contentType: 'text/html; charset=utf-8', body: current.html });
 		}
-		const asset = request.url().includes('/_site/') ? site.answer({ url: request.url(), method: 'GET', body: null }) : null;
+		const asset = request.url().includes('/_site/') ? site.answer({ url: request.url(), method: 'GET' }) : null;
 		return asset ? route.fulfill(asset) : route.abort();
 	});
 	return {
@@ -44,13 +43,4 @@ export async function openReader(): Promise<Reader> {
 		},
 		close: () => browser.close(),
 	};
-}
-
-export async function readCorpus(fixtures: readonly Fixture[], each: (fixture: Fixture, reading: PageReading) => void): Promise<void> {
-	const reader = await openReader();
-	try {
-		for (const fixture of fixtures) each(fixture, await reader.read(fixture.url, fixture.html));
-	} finally {
-		await reader.close();
-	}
 }

@@ -1,0 +1,18 @@
+import { Icon } from '../icon';
+import { useSay } from '../say';
+
+/** On top of every screen, always in sight: this is not the site. */
+export function Banner() {
+	const say = useSay();
+	return (
+		<header class="practice-banner">
+			<p>
+				<b class="practice-badge">
+					<Icon name="graduation-cap" size={26} />
+					{say('practice_badge')}
+				</b>{' '}
+				<span>{say('practice_banner')}</span>
+			</p>
+		</header>
+	);
+}

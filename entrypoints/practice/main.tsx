@@ -1,0 +1,87 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { Bubble } from '../../components/bubble/bubble';
+import bubbleCss from '../../components/bubble/bubble.css?inline';
+import { tagWords } from '../../components/bubble/tag-words';
+import { PracticePage } from '../../components/practice/practice-page';
+import { isEnd, type ScreenId } from '../../components/practice/screen-id';
+import { firstStart, type Start } from '../../components/practice/starts';
+import { SayContext } from '../../components/say';
+import tokensCss from '../../components/tokens.css?inline';
+import { say } from '../../lib/bridge/say';
+import { advance } from '../../lib/core/advance';
+import { type Memory, NEW_MEMORY } from '../../lib/core/memory';
+import { guide, type Ports } from '../../lib/guide/guide';
+import { knowledge } from '../../lib/knowledge';
+import '../../components/page.css';
+import '../../components/practice/practice.css';
+
+const root = document.getElementById('root');
+
+/** All that this page knows. It is gone with the page. */
+let memory: Memory = NEW_MEMORY;
+let screen: ScreenId = firstStart.screen;
+let visit = 0;
+let guiding = new AbortController();
+
+const ports: Ports = {
+	page: document,
+	practice: true,
+	place: () => ({ protocol: 'https:', host: 'sso.acesso.gov.br', port: '', path: '/login' }),
+	knowledge,
+	css: `${tokensCss}\n${bubbleCss}`,
+	mode: import.meta.env.MODE === 'e2e' ? 'open' : 'closed',
+	recall: () => Promise.resolve(memory),
+	tell: (event) => {
+		memory = advance(memory, event, Date.now());
+		draw();
+		return Promise.resolve(memory);
+	},
+	onChange: () => {},
+	badge: () => {},
+	paint: (view, into) => render(<Bubble view={view} say={say} />, into),
+	tagWord: (kind) => say(tagWords[kind]),
+	now: () => Date.now(),
+	isAlive: () => true,
+};
+
+function draw(): void {
+	if (!root) return;
+	render(
+		<SayContext.Provider value={say}>
+			<PracticePage
+				screen={screen}
+				visit={visit}
+				journey={memory.journey}
+				go={go}
+				onStart={start}
+				onRestart={() => start(firstStart)}
+				onLeave={() => void leave()}
+			/>
+		</SayContext.Provider>,
+		root,
+	);
+}
+
+function go(to: ScreenId): void {
+	screen = to;
+	visit += 1;
+	if (isEnd(to)) guiding.abort();
+	draw();
+}
+
+/** A rehearsal from here on, with a guide that knows nothing of the one before. */
+function start({ screen: first, events }: Start): void {
+	guiding.abort();
+	guiding = new AbortController();
+	memory = events.reduce((before, event) => advance(before, event, Date.now()), NEW_MEMORY);
+	go(first);
+	void guide(ports, guiding.signal);
+}
+
+async function leave(): Promise<void> {
+	const tab = await browser.tabs.getCurrent();
+	if (tab?.id !== undefined) await browser.tabs.remove(tab.id);
+}
+
+start(firstStart);

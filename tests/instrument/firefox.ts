@@ -1,0 +1,32 @@
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { Site } from '../site/site.ts';
+import { firefoxPath } from './browser-path.ts';
+
+export const FIREFOX_BUILD = join(import.meta.dirname, '..', '..', '.output', 'firefox-mv3');
+
+export interface FirefoxWalk {
+	browser: Browser;
+	page: Page;
+	site: Site;
+	strays: string[];
+	close(): Promise<void>;
+}
+
+/** A real Firefox with the shipped extension, on the drawn site under the true hostnames. */
+export async function openFirefox(site: Site = new Site()): Promise<FirefoxWalk> {
+	const executablePath = firefoxPath();
+	if (!executablePath) throw new Error('No Firefox found. Install one: apt-get install firefox-esr');
+	const browser = await puppeteer.launch({ browser: 'firefox', executablePath, headless: true });
+	await browser.installExtension(FIREFOX_BUILD);
+	const page = await browser.newPage();
+	await page.setViewport({ width: 1280, height: 800 });
+	await page.setRequestInterception(true);
+	const strays: string[] = [];
+	page.on('request', (request) => {
+		const answer = site.answer({ url: request.url(), method: request.method() });
+		if (!answer && !request.url().endsWith('/favicon.ico')) strays.push(request.url());
+		void request.respond(answer ?? { status: 404, contentType: 'text/plain', body: '' });
+	});
+	return { browser, page, site, strays, close: () => browser.close() };
+}
