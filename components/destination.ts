@@ -2,4 +2,7 @@ import type { Method } from '../lib/core/rule';
 import type { addresses } from '../lib/knowledge';
 
 /** Everything that a button of our pages may open. Nothing else is ever opened. */
-export type Destination = { site: keyof typeof addresses } | { page: 'welcome' | 'options' | 'practice' } | { page: 'sheet'; method: Method | null };
+export type Destination =
+	| { site: keyof typeof addresses }
+	| { page: 'welcome' | 'options' | 'practice' }
+	| { page: 'sheet'; method: Method | null };

@@ -1,13 +1,16 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { advance, type JourneyEvent } from '../lib/core/advance';
-import { type Memory, NEW_MEMORY } from '../lib/core/memory';
+import type { JourneyEvent } from '../lib/core/advance';
+import type { Memory } from '../lib/core/memory';
 
 /** Who keeps the memory for a page. Null: nobody answered. */
 export interface Keeper {
 	read: () => Promise<Memory | null>;
 	change: (event: JourneyEvent) => Promise<Memory | null>;
 	listen: (heard: (memory: Memory) => void, signal: AbortSignal) => void;
-	now: () => number;
+	/** What a new start remembers. */
+	start: Memory;
+	/** What will be remembered after an event. */
+	foresee: (memory: Memory, event: JourneyEvent) => Memory;
 }
 
 export interface Remembered {
@@ -20,7 +23,7 @@ export interface Remembered {
 
 /** The memory as far as it is known: a page goes on with its own copy when the keeper is silent. */
 export function useMemory(keeper: Keeper): Remembered {
-	const [memory, setMemory] = useState<Memory>(NEW_MEMORY);
+	const [memory, setMemory] = useState<Memory>(keeper.start);
 	const [kept, setKept] = useState(true);
 	const asked = useRef(0);
 
@@ -42,7 +45,7 @@ export function useMemory(keeper: Keeper): Remembered {
 	}, [keeper]);
 
 	const change = (event: JourneyEvent): Promise<void> => {
-		setMemory((before) => advance(before, event, keeper.now()));
+		setMemory((before) => keeper.foresee(before, event));
 		return settle(keeper.change(event));
 	};
 	return { memory, kept, change };

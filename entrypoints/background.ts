@@ -41,7 +41,7 @@ function change(event: JourneyEvent, kept: Kept): Promise<Memory> {
 		const after = advance(before, event, now);
 		if (event.type === 'erase') await eraseMemory(kept);
 		else if (after !== before) await saveMemory(kept, after);
-		if (after !== before) void tellPages(after, SITES);
+		if (after !== before) void tellPages(after, SITES, kept === 'in-session');
 		return after;
 	});
 }

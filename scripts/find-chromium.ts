@@ -14,7 +14,10 @@ export function install(name: string, path: () => string | null): string | null 
 	console.error(`Installing ${name} (Debian package) …`);
 	try {
 		execFileSync('apt-get', ['update', '-qq'], { stdio: 'ignore' });
-		execFileSync('apt-get', ['install', '-y', '-qq', name], { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+		execFileSync('apt-get', ['install', '-y', '-qq', name], {
+			stdio: 'ignore',
+			env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+		});
 	} catch {
 		return null;
 	}

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import messages from '../public/_locales/pt_BR/messages.json' with { type: 'json' };
 import { openReader, type Question } from '../tests/instrument/open-reader.ts';
 import { findChromium } from './find-chromium.ts';
-import messages from '../public/_locales/pt_BR/messages.json' with { type: 'json' };
 
 const USAGE = 'npm run read -- --url URL FILE.html [--goal recover|login] [--method facial|bank|email|sms]';
 const GOALS: readonly Question['goal'][] = ['recover', 'login', 'sign-up'];
@@ -24,7 +24,11 @@ if (!file || !values.url || !URL.canParse(values.url) || goal === undefined || w
 findChromium();
 const reader = await openReader();
 try {
-	const { url, state, reading, evidence, advice, target } = await reader.read(values.url, readFileSync(resolve(process.env['INIT_CWD'] ?? '.', file), 'utf8'), { goal, way });
+	const { url, state, reading, evidence, advice, target } = await reader.read(
+		values.url,
+		readFileSync(resolve(process.env.INIT_CWD ?? '.', file), 'utf8'),
+		{ goal, way },
+	);
 	const sentence = advice ? (Object.entries(messages).find(([key]) => key === `${advice.say}_title`)?.[1].message ?? '') : null;
 	console.log(JSON.stringify({ url, state, reading, evidence, advice: advice && { step: advice.step, sentence }, target }));
 } finally {

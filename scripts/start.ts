@@ -9,7 +9,7 @@ import { findChromium } from './find-chromium.ts';
 const OUTPUT = join(import.meta.dirname, '..', 'output');
 
 findChromium();
-const hasDisplay = process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
+const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
 if (hasDisplay) await show();
 else await walkAll();
 
@@ -52,6 +52,10 @@ async function walkOne(journey: Journey): Promise<number> {
 async function record({ page }: Walk, journey: Journey, { screen, shown, target }: Stop, count: number): Promise<void> {
 	const place = shown ? `${shown.state} / ${shown.step}` : 'elsewhere';
 	const number = String(count).padStart(2, '0');
-	console.log(`  ${number}  ${place.padEnd(46)} ${(shown?.progress ?? '').padEnd(14)} ${shown?.title ?? screen.says}  → ${target || '(nothing to point at)'}`);
-	await page.screenshot({ path: join(OUTPUT, `${journey.name}-${number}-${(screen.state || 'bank-site')}-${screen.step || 'elsewhere'}.png`) });
+	console.log(
+		`  ${number}  ${place.padEnd(46)} ${(shown?.progress ?? '').padEnd(14)} ${shown?.title ?? screen.says}  → ${target || '(nothing to point at)'}`,
+	);
+	await page.screenshot({
+		path: join(OUTPUT, `${journey.name}-${number}-${screen.state || 'bank-site'}-${screen.step || 'elsewhere'}.png`),
+	});
 }

@@ -8,7 +8,16 @@ type Shown = Extract<BubbleView, { show: 'bubble' }>;
 /** Choices that are written small, because nobody should press them by habit. */
 const QUIET: ReadonlySet<ChoiceId> = new Set(['never-offer', 'erase']);
 /** Panels that ask a question have no main answer. */
-const EVEN: ReadonlySet<string> = new Set(['stuck', 'chooseAtFacial', 'chooseAtBank', 'chooseAtEmail', 'chooseAtSms', 'bankInstead', 'emailInstead', 'smsInstead']);
+const EVEN: ReadonlySet<string> = new Set([
+	'stuck',
+	'chooseAtFacial',
+	'chooseAtBank',
+	'chooseAtEmail',
+	'chooseAtSms',
+	'bankInstead',
+	'emailInstead',
+	'smsInstead',
+]);
 
 /** The buttons of the bubble: what this step offers, then the same two ways out in every state. */
 export function Choices({ view, say }: { view: Shown; say: Say }) {

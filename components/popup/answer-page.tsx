@@ -1,4 +1,4 @@
-import { type AtHand, chooseWays } from '../../lib/core/choose-ways';
+import type { AtHand } from '../../lib/core/choose-ways';
 import type { Way } from '../../lib/core/rule';
 import { methods } from '../../lib/knowledge';
 import { Icon } from '../icon';
@@ -9,6 +9,7 @@ import { wayIcons } from '../way-icons';
 import { AtHandList } from './at-hand-list';
 import { Back } from './back';
 import { Part } from './part';
+import { useRules } from './rules';
 import type { View } from './view';
 import { ViewFrame } from './view-frame';
 
@@ -22,6 +23,7 @@ interface AnswerPageProps {
 /** The ways that are open, best first, and what the site may show in between. */
 export function AnswerPage({ has, onGo, onBack, onBegin }: AnswerPageProps) {
 	const say = useSay();
+	const { chooseWays } = useRules();
 	const ways = chooseWays(has);
 	const first = methods.find((each) => each.id === ways[0]);
 	return (

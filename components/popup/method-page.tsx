@@ -76,8 +76,8 @@ export function MethodPage({ facts, now, onGo, onBack, onBegin, onOpen }: Method
 			</Part>
 			<Part icon="lifebuoy" title={say('popup_fails')}>
 				{facts.fails.map((fail) => (
-					<Disclosure key={fail.when} title={say(fail.when)}>
-						<Sentence text={say(fail.then)} />
+					<Disclosure key={fail.problem} title={say(fail.problem)}>
+						<Sentence text={say(fail.remedy)} />
 					</Disclosure>
 				))}
 				<button type="button" class="disclosure-button" onClick={() => onGo({ name: 'people' })}>

@@ -1,13 +1,12 @@
 import type { JourneyEvent } from '../../lib/core/advance';
 import type { Journey, Memory } from '../../lib/core/memory';
-import { progressOf, stagesOf } from '../../lib/core/progress';
-import { knowledge } from '../../lib/knowledge';
 import type { Destination } from '../destination';
 import { EraseEverything } from '../erase-everything';
 import { HelperSwitch } from '../helper-switch';
 import { Icon } from '../icon';
 import { useSay } from '../say';
 import { GoalChoice } from './goal-choice';
+import { useRules } from './rules';
 import { StageList } from './stage-list';
 import type { View } from './view';
 import { ViewFrame } from './view-frame';
@@ -22,8 +21,9 @@ interface ProgressPageProps {
 /** Where the person is, what comes next, and the switch for who helps. */
 export function ProgressPage({ memory, onChange, onGo, onOpen }: ProgressPageProps) {
 	const say = useSay();
+	const { progressOf, stagesOf } = useRules();
 	const { journey, preferences } = memory;
-	const progress = progressOf(journey, null, knowledge);
+	const progress = progressOf(journey);
 	const at = progress ? [String(progress.at), String(progress.of)] : [];
 	const title = progress ? (preferences.helper ? 'popup_progress_title_helper' : 'popup_progress_title') : 'popup_progress_title_start';
 	return (
@@ -34,7 +34,7 @@ export function ProgressPage({ memory, onChange, onGo, onOpen }: ProgressPagePro
 				<>
 					<h1 tabIndex={-1}>{say(title, ...at)}</h1>
 					<p class="quiet lead">{say(aimOf(journey))}</p>
-					<StageList stages={stagesOf(journey, knowledge)} at={progress?.at ?? 0} passed={journey.passed.map((each) => each.state)} />
+					<StageList stages={stagesOf(journey)} at={progress?.at ?? 0} passed={journey.passed.map((each) => each.state)} />
 					<div class="buttons">
 						<button type="button" class={progress ? 'button' : 'button button-primary'} onClick={() => onOpen({ site: 'login' })}>
 							{say('popup_open_login')}

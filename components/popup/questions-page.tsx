@@ -1,6 +1,7 @@
-import { type AtHand, chooseWays } from '../../lib/core/choose-ways';
+import type { AtHand } from '../../lib/core/choose-ways';
 import { useSay } from '../say';
 import { Back } from './back';
+import { useRules } from './rules';
 import { TickCard } from './tick-card';
 import type { View } from './view';
 import { ViewFrame } from './view-frame';
@@ -17,6 +18,7 @@ interface QuestionsPageProps {
 /** “O que você tem agora?”: five answers lead to the ways that are open. */
 export function QuestionsPage({ has, onHas, onGo, onBack }: QuestionsPageProps) {
 	const say = useSay();
+	const { chooseWays } = useRules();
 	const isNothing = chooseWays(has).every((way) => way === 'person');
 	return (
 		<ViewFrame

@@ -2,7 +2,7 @@ import { Icon } from '../icon';
 import { useSay } from '../say';
 
 /** On top of every screen, always in sight: this is not the site. */
-export function Banner() {
+export function Banner({ onLeave }: { onLeave: () => void }) {
 	const say = useSay();
 	return (
 		<header class="practice-banner">
@@ -13,6 +13,9 @@ export function Banner() {
 				</b>{' '}
 				<span>{say('practice_banner')}</span>
 			</p>
+			<button type="button" class="button" onClick={onLeave}>
+				{say('practice_leave')}
+			</button>
 		</header>
 	);
 }

@@ -1,6 +1,5 @@
 import type { FunctionComponent } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Journey } from '../../lib/core/memory';
 import { useSay } from '../say';
 import { BankScreen } from './bank-screen';
 import { Banner } from './banner';
@@ -15,7 +14,7 @@ import type { ScreenId, ScreenProps } from './screen-id';
 import { EmailScreen, SmsScreen } from './send-code-screen';
 import type { Start } from './starts';
 import { Tools } from './tools';
-import { Way } from './way';
+import { Way, type WayProps } from './way';
 
 const SCREENS: Record<ScreenId, FunctionComponent<ScreenProps>> = {
 	cpf: CpfScreen,
@@ -38,14 +37,14 @@ interface PracticePageProps extends ScreenProps {
 	screen: ScreenId;
 	/** Counts the screens shown, so that none inherits what was typed on another. */
 	visit: number;
-	journey: Journey;
+	way: WayProps;
 	onStart: (start: Start) => void;
 	onRestart: () => void;
 	onLeave: () => void;
 }
 
 /** A rehearsal of the way on screens that we drew, with the same guide as on the real ones. */
-export function PracticePage({ screen, visit, journey, go, ...tools }: PracticePageProps) {
+export function PracticePage({ screen, visit, way, go, ...tools }: PracticePageProps) {
 	const say = useSay();
 	const place = useRef<HTMLElement>(null);
 	useEffect(() => {
@@ -57,14 +56,14 @@ export function PracticePage({ screen, visit, journey, go, ...tools }: PracticeP
 	const Screen = SCREENS[screen];
 	return (
 		<>
-			<Banner />
+			<Banner onLeave={tools.onLeave} />
 			<div class="practice">
 				<main class="practice-place" ref={place} tabIndex={-1}>
 					<Screen key={visit} go={go} />
 				</main>
 				<aside class="practice-side">
 					<h1>{say('practice_title')}</h1>
-					<Way journey={journey} />
+					<Way {...way} />
 					<Tools {...tools} />
 					<p class="quiet">{say('independent')}</p>
 				</aside>

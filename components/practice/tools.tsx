@@ -36,7 +36,7 @@ export function Tools({ onStart, onRestart, onLeave }: ToolsProps) {
 					</button>
 				</div>
 			</div>
-			<button type="button" class="button" onClick={onLeave}>
+			<button type="button" class="button practice-leave" onClick={onLeave}>
 				{say('practice_leave')}
 			</button>
 		</div>

@@ -4,11 +4,13 @@ import { SayContext } from '../../components/say';
 import { type Keeper, useMemory } from '../../components/use-memory';
 import { keeper } from '../../lib/bridge/keeper';
 import { say } from '../../lib/bridge/say';
+import { advance } from '../../lib/core/advance';
+import { NEW_MEMORY } from '../../lib/core/memory';
 import { parseMemory } from '../../lib/store/memory-schema';
 import '../../components/page.css';
 import '../../components/options/options.css';
 
-const kept: Keeper = { ...keeper(parseMemory), now: Date.now };
+const kept: Keeper = { ...keeper(parseMemory), start: NEW_MEMORY, foresee: (memory, event) => advance(memory, event, Date.now()) };
 
 function App() {
 	return <OptionsPage remembered={useMemory(kept)} />;

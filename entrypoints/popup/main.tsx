@@ -2,16 +2,27 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import type { Destination } from '../../components/destination';
 import { Popup } from '../../components/popup/popup';
+import { type Rules, RulesContext } from '../../components/popup/rules';
 import { SayContext } from '../../components/say';
 import { type Keeper, useMemory } from '../../components/use-memory';
 import { keeper } from '../../lib/bridge/keeper';
 import { say } from '../../lib/bridge/say';
-import { addresses } from '../../lib/knowledge';
+import { advance } from '../../lib/core/advance';
+import { chooseWays } from '../../lib/core/choose-ways';
+import { NEW_MEMORY } from '../../lib/core/memory';
+import { progressOf, stagesOf } from '../../lib/core/progress';
+import { addresses, knowledge } from '../../lib/knowledge';
 import { parseMemory } from '../../lib/store/memory-schema';
 import '../../components/page.css';
 import '../../components/popup/popup.css';
 
-const kept: Keeper = { ...keeper(parseMemory), now: Date.now };
+const kept: Keeper = { ...keeper(parseMemory), start: NEW_MEMORY, foresee: (memory, event) => advance(memory, event, Date.now()) };
+
+const rules: Rules = {
+	chooseWays,
+	progressOf: (journey) => progressOf(journey, null, knowledge),
+	stagesOf: (journey) => stagesOf(journey, knowledge),
+};
 
 function addressOf(destination: Destination): string {
 	if ('site' in destination) return addresses[destination.site];
@@ -34,7 +45,9 @@ const root = document.getElementById('root');
 if (root) {
 	render(
 		<SayContext.Provider value={say}>
-			<App />
+			<RulesContext.Provider value={rules}>
+				<App />
+			</RulesContext.Provider>
 		</SayContext.Provider>,
 		root,
 	);

@@ -6,11 +6,13 @@ import { tagWords } from '../../components/bubble/tag-words';
 import { PracticePage } from '../../components/practice/practice-page';
 import { isEnd, type ScreenId } from '../../components/practice/screen-id';
 import { firstStart, type Start } from '../../components/practice/starts';
+import type { WayProps } from '../../components/practice/way';
 import { SayContext } from '../../components/say';
 import tokensCss from '../../components/tokens.css?inline';
 import { say } from '../../lib/bridge/say';
 import { advance } from '../../lib/core/advance';
 import { type Memory, NEW_MEMORY } from '../../lib/core/memory';
+import { progressOf, stagesOf } from '../../lib/core/progress';
 import { guide, type Ports } from '../../lib/guide/guide';
 import { knowledge } from '../../lib/knowledge';
 import '../../components/page.css';
@@ -52,7 +54,7 @@ function draw(): void {
 			<PracticePage
 				screen={screen}
 				visit={visit}
-				journey={memory.journey}
+				way={wayOf(memory)}
 				go={go}
 				onStart={start}
 				onRestart={() => start(firstStart)}
@@ -61,6 +63,12 @@ function draw(): void {
 		</SayContext.Provider>,
 		root,
 	);
+}
+
+function wayOf({ journey }: Memory): WayProps {
+	const passed = journey.passed.map((each) => each.state);
+	const at = progressOf(journey, passed.at(-1) ?? null, knowledge)?.at ?? 0;
+	return { stages: stagesOf(journey, knowledge), at, passed };
 }
 
 function go(to: ScreenId): void {

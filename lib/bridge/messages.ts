@@ -6,7 +6,7 @@ import { GOALS, METHODS, STATE_IDS, WAYS } from '../core/rule';
  * Everything that travels between our own parts. Enums, booleans and times only:
  * there is no field into which a CPF, a name or a page's text would fit.
  */
-export const journeyEventSchema = v.variant('type', [
+const journeyEventSchema = v.variant('type', [
 	v.strictObject({ type: v.literal('saw'), state: v.picklist(STATE_IDS) }),
 	v.strictObject({ type: v.literal('goal'), goal: v.picklist(GOALS) }),
 	v.strictObject({ type: v.literal('way'), way: v.picklist(WAYS) }),
@@ -19,7 +19,7 @@ export const journeyEventSchema = v.variant('type', [
 ]) satisfies v.GenericSchema<unknown, JourneyEvent>;
 
 /** A stage's number for the badge, or `!` where the guide gave up, or nothing. */
-export const badgeSchema = v.union([v.literal(''), v.literal('!'), v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(99))]);
+const badgeSchema = v.union([v.literal(''), v.literal('!'), v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(99))]);
 export type Badge = v.InferOutput<typeof badgeSchema>;
 
 export const requestSchema = v.variant('ask', [

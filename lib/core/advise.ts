@@ -35,8 +35,13 @@ export type Advice =
 			choices: readonly ChoiceId[];
 	  };
 
-/** Asked for, but answered by the steps of the state rather than by a panel over it. */
-const OPENED: ReadonlySet<PanelId> = new Set(['resend', 'offer', 'unknown']);
+/** A panel over the step. What else can be asked for is answered by the steps of the state. */
+type PanelOver = Exclude<PanelId, 'resend' | 'offer' | 'unknown'>;
+const PANELS_OVER: ReadonlySet<PanelId> = new Set<PanelOver>(['stuck', 'person', 'not-arrived', 'no-button', 'back']);
+
+function isPanelOver(asked: PanelId | null): asked is PanelOver {
+	return asked !== null && PANELS_OVER.has(asked);
+}
 
 /** The one next thing to do. */
 export function advise(reading: Reading, snapshot: Snapshot, memory: Memory, here: Here, knowledge: Knowledge): Advice {
@@ -45,13 +50,15 @@ export function advise(reading: Reading, snapshot: Snapshot, memory: Memory, her
 	const rule = knowledge.states.find((each) => each.id === reading.state);
 	if (journey.hidden) return isQuiet(snapshot, memory, knowledge) ? { show: 'nothing' } : { show: 'launcher', progress };
 	if (!rule) return adviseUnknown(snapshot, memory, here, progress, knowledge);
-	if (here.asked && !OPENED.has(here.asked)) return panel(here.asked as Exclude<PanelId,'resend'>, rule, memory, progress, knowledge);
+	if (isPanelOver(here.asked)) return panel(here.asked, rule, memory, progress, knowledge);
 	if (journey.goal === null) {
-		return preferences.offers || here.asked === 'offer' ? panel('offer', rule, memory, null, knowledge) : quietly(snapshot, memory, knowledge);
+		return preferences.offers || here.asked === 'offer'
+			? panel('offer', rule, memory, null, knowledge)
+			: quietly(snapshot, memory, knowledge);
 	}
 	const error = noticeError(snapshot, rule.id, knowledge.errors);
 	if (error && !here.done.includes(error.rule.id)) return explain(error, rule.id, memory, progress);
-	const step = rule.steps.find((each) => !here.done.includes(each.id) && applies(each.when ?? {}, snapshot, memory, here));
+	const step = rule.steps.find((each) => !isDone(each, here) && applies(each.when ?? {}, snapshot, memory, here));
 	if (!step) return panel('person', rule, memory, progress, knowledge);
 	const target = step.target && reading.certainty === 'sure' ? find(snapshot, step.target) : null;
 	return {
@@ -116,6 +123,11 @@ function explain({ rule, index }: NoticedError, state: StateId, memory: Memory, 
 		progress,
 		choices: offered(rule.choices, memory),
 	};
+}
+
+/** “Já tenho o código” ends every wait for it, wherever it is pressed. */
+function isDone(step: Step, { done }: Here): boolean {
+	return done.includes(step.id) || (done.includes('have-code') && step.choices?.includes('have-code') === true && step.kind === 'away');
 }
 
 function applies(when: When, snapshot: Snapshot, { journey }: Memory, here: Here): boolean {

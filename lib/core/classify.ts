@@ -1,5 +1,5 @@
 import { hostMatches } from './host-matches';
-import { describe, probe } from './probe';
+import { inWords, probe } from './probe';
 import type { Hosts, Knowledge, Probe, StateId, StateRule } from './rule';
 import type { Snapshot } from './snapshot';
 
@@ -42,5 +42,5 @@ function holdsTrue(snapshot: Snapshot, rule: StateRule): boolean {
 }
 
 function say(gate: string, question: Probe): string {
-	return `${gate}: ${describe(question)}`;
+	return `${gate}: ${inWords(question)}`;
 }

@@ -11,7 +11,5 @@ export interface Place {
 export function hostMatches(place: Place, hosts: Hosts, id: HostId): boolean {
 	if (place.protocol !== 'https:' || place.port !== '') return false;
 	if (hosts.never.includes(place.host)) return false;
-	return hosts[id].some((pattern) =>
-		pattern.startsWith('*.') ? place.host.endsWith(pattern.slice(1)) : place.host === pattern,
-	);
+	return hosts[id].some((pattern) => (pattern.startsWith('*.') ? place.host.endsWith(pattern.slice(1)) : place.host === pattern));
 }

@@ -35,8 +35,8 @@ function samePath(path: string, wanted: string): boolean {
 }
 
 /** The question in one line, for evidence and reports. */
-export function describe(question: Probe): string {
-	if ('any' in question) return question.any.map(describe).join(' | ');
+export function inWords(question: Probe): string {
+	if ('any' in question) return question.any.map(inWords).join(' | ');
 	if ('picture' in question) return 'picture';
 	const [[kind, asked] = ['', '']] = Object.entries(question);
 	return `${kind} ${Array.isArray(asked) ? asked.join(' / ') : String(asked)}`;

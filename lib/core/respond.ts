@@ -1,6 +1,6 @@
 import type { JourneyEvent } from './advance';
 import type { Here } from './advise';
-import type { ChoiceId, Step } from './rule';
+import { type ChoiceId, ERROR_IDS, type Step } from './rule';
 
 /** What pressing a button of the bubble means: for the journey, and for this look at the page. */
 export interface Response {
@@ -12,8 +12,9 @@ export interface Response {
 export type Control = 'cannot' | 'close' | 'resume' | 'back';
 
 export function respond(pressed: ChoiceId | Control, step: Step | null, here: Here): Response {
-	const stay: Here = { done: here.done, asked: null };
-	const done: Here = step ? { done: [...here.done, step.id], asked: null } : stay;
+	const done: Here = { done: step ? [...here.done, step.id] : here.done, asked: null };
+	// Whatever is answered to a message of the page, the message has been dealt with.
+	const stay: Here = isMessage(step) ? done : { done: here.done, asked: null };
 	switch (pressed) {
 		case 'start-recover':
 			return { event: { type: 'goal', goal: 'recover' }, here: done };
@@ -44,10 +45,11 @@ export function respond(pressed: ChoiceId | Control, step: Step | null, here: He
 		case 'lost-sms':
 			return { event: { type: 'lost', method: 'sms' }, here: stay };
 		case 'typed':
-		case 'have-code':
 			return { event: null, here: done };
+		case 'have-code':
+			return { event: null, here: { done: [...here.done, 'have-code'], asked: null } };
 		case 'look-again':
-			return { event: null, here: step?.kind === 'panel' ? { done: done.done, asked: null } : stay };
+			return { event: null, here: stay };
 		case 'erase':
 			return { event: { type: 'erase' }, here: { done: [], asked: null } };
 		case 'talk-to-person':
@@ -65,6 +67,10 @@ export function respond(pressed: ChoiceId | Control, step: Step | null, here: He
 		default:
 			return unreachable(pressed);
 	}
+}
+
+function isMessage(step: Step | null): boolean {
+	return ERROR_IDS.some((id) => id === step?.id);
 }
 
 /** Close the open panel, else undo the last step here, else say how to go back on the page. */

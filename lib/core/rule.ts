@@ -42,7 +42,7 @@ export type Method = (typeof METHODS)[number];
 export const WAYS = [...METHODS, 'person'] as const;
 export type Way = (typeof WAYS)[number];
 
-export const HOST_IDS = ['login', 'any-acesso', 'account', 'sign-up', 'meu-inss', 'portal'] as const;
+const HOST_IDS = ['login', 'any-acesso', 'account', 'sign-up', 'meu-inss', 'portal'] as const;
 export type HostId = (typeof HOST_IDS)[number];
 
 /** Hosts by name: an exact host, or `*.` before a domain for any host below it. */
@@ -144,7 +144,7 @@ export interface Step {
 }
 
 /** Panels that the person opens from the bubble, or that belong to no state. */
-export const PANEL_IDS = ['offer', 'stuck', 'person', 'not-arrived', 'resend', 'no-button', 'back', 'unknown'] as const;
+const PANEL_IDS = ['offer', 'stuck', 'person', 'not-arrived', 'resend', 'no-button', 'back', 'unknown'] as const;
 export type PanelId = (typeof PANEL_IDS)[number];
 
 export const ERROR_IDS = [

@@ -1,7 +1,7 @@
 import type { Advice } from './advise';
 import type { Reading } from './classify';
-import type { ChoiceId, StepKind } from './rule';
 import type { Progress } from './progress';
+import type { ChoiceId, StepKind } from './rule';
 
 /** Why the ring is not where the step would like it. */
 export type Obstacle = 'missing' | 'covered' | 'disabled' | 'busy' | 'elsewhere';

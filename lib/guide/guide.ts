@@ -5,7 +5,7 @@ import { type Memory, NEW_MEMORY } from '../core/memory';
 import { type Control, respond } from '../core/respond';
 import type { ChoiceId, Knowledge, StepKind } from '../core/rule';
 import { type BubbleView, type Obstacle, viewOf } from '../core/view';
-import { createOverlay, type Pointing } from '../overlay/overlay';
+import { createOverlay, isSheet, type Pointing } from '../overlay/overlay';
 import { type Look, look, type Place } from '../page/look';
 import { pointable } from '../page/pointable';
 import { ready } from '../page/ready';
@@ -79,8 +79,8 @@ export async function guide(ports: Ports, signal: AbortSignal): Promise<void> {
 	}
 
 	function turn(): void {
-		if (!ports.isAlive()) return stopped.abort();
-		if (signal.aborted || gaveUp) return;
+		if (!ports.isAlive()) stopped.abort();
+		if (stopped.signal.aborted || gaveUp) return;
 		seen = look(page, ports.place?.());
 		const before = reading.state;
 		reading = classify(seen.snapshot, knowledge);
@@ -122,7 +122,7 @@ export async function guide(ports: Ports, signal: AbortSignal): Promise<void> {
 		const place = `${shown.state} ${shown.step.id}`;
 		if (scrolledFor !== place) {
 			scrolledFor = place;
-			scrollTo(element);
+			scrollTo(element, isSheet(page.defaultView ?? window));
 		}
 		const answer = pointable(element, overlay.element);
 		if (answer !== 'ok') return { pointing: null, obstacle: answer };
@@ -158,7 +158,8 @@ export async function guide(ports: Ports, signal: AbortSignal): Promise<void> {
 			if (advice.show !== 'bubble' || advice.step.kind !== 'field' || advice.target === null) return;
 			if (event.target !== seen?.elements[advice.target]) return;
 			here = { done: [...here.done, advice.step.id], asked: null };
-			render();
+			// After the browser has scrolled to where the focus went: our scroll to the next target comes last.
+			page.defaultView?.requestAnimationFrame(render);
 		},
 		{ capture: true, signal: stopped.signal },
 	);

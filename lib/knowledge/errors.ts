@@ -33,7 +33,14 @@ export const errors: readonly ErrorRule[] = [
 	},
 	{
 		id: 'blocked',
-		says: ['tentativas excedido', 'tentativas excedidas', 'bloqueada temporariamente', 'bloqueado temporariamente', 'bloqueio temporário', 'excedeu o número de tentativas'],
+		says: [
+			'tentativas excedido',
+			'tentativas excedidas',
+			'bloqueada temporariamente',
+			'bloqueado temporariamente',
+			'bloqueio temporário',
+			'excedeu o número de tentativas',
+		],
 		say: 'errorBlocked',
 		choices: ['start-recover', 'talk-to-person'],
 		source: ASSUMED,

@@ -10,7 +10,7 @@ export interface MethodFacts {
 	/** Keys of the steps, in order. */
 	steps: readonly string[];
 	/** Pairs of keys: what may go wrong, what to do then. */
-	fails: readonly { when: string; then: string }[];
+	fails: readonly { problem: string; remedy: string }[];
 	/** Keys of what is good to know. */
 	notes: readonly string[];
 	/** Does a code or a password pass through the person's hands that no caller may hear? */
@@ -28,10 +28,10 @@ export const methods: readonly MethodFacts[] = [
 		needs: ['need_cpf', 'need_phone_app', 'need_face'],
 		steps: [...START, 'step_generate_qr', 'step_read_qr', 'step_face', 'step_maybe_code', 'step_new_password'],
 		fails: [
-			{ when: 'fail_face_when', then: 'fail_face_then' },
-			{ when: 'fail_face_many_when', then: 'fail_face_many_then' },
-			{ when: 'fail_no_app_when', then: 'fail_no_app_then' },
-			{ when: 'fail_old_contact_when', then: 'fail_old_contact_then' },
+			{ problem: 'fail_face_when', remedy: 'fail_face_then' },
+			{ problem: 'fail_face_many_when', remedy: 'fail_face_many_then' },
+			{ problem: 'fail_no_app_when', remedy: 'fail_no_app_then' },
+			{ problem: 'fail_old_contact_when', remedy: 'fail_old_contact_then' },
 		],
 		notes: ['note_other_phone', 'note_light', 'note_two_factor_off'],
 		guards: 'code',
@@ -43,8 +43,8 @@ export const methods: readonly MethodFacts[] = [
 		needs: ['need_cpf', 'need_bank'],
 		steps: [...START, 'step_way_bank', 'step_choose_bank', 'step_bank_login', 'step_new_password'],
 		fails: [
-			{ when: 'fail_bank_missing_when', then: 'fail_bank_missing_then' },
-			{ when: 'fail_bank_login_when', then: 'fail_bank_login_then' },
+			{ problem: 'fail_bank_missing_when', remedy: 'fail_bank_missing_then' },
+			{ problem: 'fail_bank_login_when', remedy: 'fail_bank_login_then' },
 		],
 		notes: ['note_bank_data', 'note_bank_silver', 'note_two_factor_off'],
 		guards: 'bank',
@@ -56,9 +56,9 @@ export const methods: readonly MethodFacts[] = [
 		needs: ['need_cpf', 'need_inbox'],
 		steps: [...START, 'step_way_email', 'step_send_code', 'step_type_code', 'step_new_password'],
 		fails: [
-			{ when: 'fail_email_late_when', then: 'fail_email_late_then' },
-			{ when: 'fail_email_lost_when', then: 'fail_email_lost_then' },
-			{ when: 'fail_email_other_when', then: 'fail_email_other_then' },
+			{ problem: 'fail_email_late_when', remedy: 'fail_email_late_then' },
+			{ problem: 'fail_email_lost_when', remedy: 'fail_email_lost_then' },
+			{ problem: 'fail_email_other_when', remedy: 'fail_email_other_then' },
 		],
 		notes: ['note_code_time'],
 		guards: 'code',
@@ -70,8 +70,8 @@ export const methods: readonly MethodFacts[] = [
 		needs: ['need_cpf', 'need_number'],
 		steps: [...START, 'step_way_sms', 'step_send_code', 'step_type_code', 'step_new_password'],
 		fails: [
-			{ when: 'fail_sms_late_when', then: 'fail_sms_late_then' },
-			{ when: 'fail_sms_lost_when', then: 'fail_sms_lost_then' },
+			{ problem: 'fail_sms_late_when', remedy: 'fail_sms_late_then' },
+			{ problem: 'fail_sms_lost_when', remedy: 'fail_sms_lost_then' },
 		],
 		notes: ['note_code_time'],
 		guards: 'code',

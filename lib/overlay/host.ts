@@ -1,8 +1,8 @@
 /** The one element that we add to a page. */
-export const HOST_TAG = 'passo-certo';
+const HOST_TAG = 'passo-certo';
 
 /** How often a page may throw our element out before we give up. */
-export const MAX_RETURNS = 5;
+const MAX_RETURNS = 5;
 
 export interface Host {
 	element: HTMLElement;

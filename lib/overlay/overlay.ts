@@ -1,11 +1,16 @@
-import { autoUpdate } from '@floating-ui/dom';
+import { boxOf } from './box-of';
+import { follow } from './follow';
 import { createHost } from './host';
 import { type Box, place } from './place';
 import { createRing, RING_WIDTH } from './ring';
 
 /** Under these sizes of the window the bubble is a sheet at the bottom, in px. */
-export const SHEET_WIDTH = 480;
-export const SHEET_HEIGHT = 560;
+const SHEET_WIDTH = 480;
+const SHEET_HEIGHT = 560;
+
+export function isSheet({ innerWidth, innerHeight }: { innerWidth: number; innerHeight: number }): boolean {
+	return innerWidth <= SHEET_WIDTH || innerHeight < SHEET_HEIGHT;
+}
 
 export interface Pointing {
 	element: Element;
@@ -53,8 +58,8 @@ export function createOverlay(page: Document, options: OverlayOptions, signal: A
 	const root = page.createElement('div');
 	const bubble = page.createElement('div');
 	const ring = createRing(page);
-	root.dataset['part'] = 'root';
-	bubble.dataset['part'] = 'bubble';
+	root.dataset.part = 'root';
+	bubble.dataset.part = 'bubble';
 	root.append(ring.element, bubble);
 	host.shadow.append(root);
 	let stopFollowing = () => {};
@@ -65,10 +70,10 @@ export function createOverlay(page: Document, options: OverlayOptions, signal: A
 		const scene = current;
 		if (!scene) return;
 		const size = { width: view.innerWidth, height: view.innerHeight };
-		const isSheet = size.width <= SHEET_WIDTH || size.height < SHEET_HEIGHT;
-		root.dataset['layout'] = isSheet ? 'sheet' : 'beside';
+		const isLow = isSheet(view);
+		root.dataset.layout = isLow ? 'sheet' : 'beside';
 		const outer = drawRing(scene);
-		if (isSheet) {
+		if (isLow) {
 			bubble.style.transform = '';
 			root.style.removeProperty('--room');
 			const sheet = bubble.offsetHeight;
@@ -78,22 +83,29 @@ export function createOverlay(page: Document, options: OverlayOptions, signal: A
 			const room = dock === 'top' ? above : below;
 			// Neither side has room for all of it: the sheet gets lower and scrolls, the target stays free.
 			if (room < sheet) root.style.setProperty('--room', `${Math.max(room, MIN_SHEET)}px`);
-			root.dataset['dock'] = dock;
+			root.dataset.dock = dock;
 			const covered = Math.min(sheet, Math.max(room, MIN_SHEET));
 			ring.face(null, dock === 'top' ? { ...size, top: covered } : { width: size.width, height: size.height - covered, top: 0 });
 			return;
 		}
 		const tag = outer ? ring.tag() : { width: 0, height: 0 };
 		const room = { across: RING_WIDTH + tag.width + 10, along: RING_WIDTH + tag.height + 10 };
-		const ringBox = outer && { x: outer.x + RING_WIDTH, y: outer.y + RING_WIDTH, width: outer.width - 2 * RING_WIDTH, height: outer.height - 2 * RING_WIDTH };
-		const keepFree = scene.keepFree.filter(({ element }) => element !== scene.pointing?.element).map(({ element, weight }) => ({ box: element.getBoundingClientRect(), weight }));
+		const ringBox = outer && {
+			x: outer.x + RING_WIDTH,
+			y: outer.y + RING_WIDTH,
+			width: outer.width - 2 * RING_WIDTH,
+			height: outer.height - 2 * RING_WIDTH,
+		};
+		const keepFree = scene.keepFree
+			.filter(({ element }) => element !== scene.pointing?.element)
+			.map(({ element, weight }) => ({ box: boxOf(element), weight }));
 		let at = await place(bubble, ringBox, room, keepFree, size);
 		if (at.covers > CROWDED && current === scene) {
 			// No free place for the card: the same as a low bar may cover less.
-			root.dataset['layout'] = 'bar';
+			root.dataset.layout = 'bar';
 			const asBar = await place(bubble, ringBox, room, keepFree, size);
 			if (asBar.covers < at.covers) at = asBar;
-			else root.dataset['layout'] = 'beside';
+			else root.dataset.layout = 'beside';
 		}
 		if (current !== scene) return;
 		bubble.style.transform = `translate(${at.x}px, ${at.y}px)`;
@@ -110,7 +122,7 @@ export function createOverlay(page: Document, options: OverlayOptions, signal: A
 			options.lost();
 			return null;
 		}
-		const { x, y, width, height } = pointing.element.getBoundingClientRect();
+		const { x, y, width, height } = boxOf(pointing.element);
 		return ring.show({ x, y, width, height }, pointing.look, pointing.word);
 	};
 
@@ -121,7 +133,7 @@ export function createOverlay(page: Document, options: OverlayOptions, signal: A
 		const isKeyboard = event.detail === 0;
 		const inner = isKeyboard ? host.shadow.activeElement : host.shadow.elementFromPoint(event.clientX, event.clientY);
 		const button = inner?.closest<HTMLElement>('[data-action]');
-		if (button?.dataset['action']) options.pressed(button.dataset['action']);
+		if (button?.dataset.action) options.pressed(button.dataset.action);
 	};
 	view.addEventListener('click', onClick, { capture: true, signal });
 	view.addEventListener('resize', () => void draw(), { signal });
@@ -138,11 +150,11 @@ export function createOverlay(page: Document, options: OverlayOptions, signal: A
 			current = scene;
 			if (!host.stay()) return false;
 			if (isNew) shownAt = view.performance.now();
-			root.dataset['state'] = scene.state;
-			root.dataset['step'] = scene.step;
-			root.dataset['reading'] = scene.reading;
+			root.dataset.state = scene.state;
+			root.dataset.step = scene.step;
+			root.dataset.reading = scene.reading;
 			stopFollowing();
-			stopFollowing = scene.pointing ? autoUpdate(scene.pointing.element, bubble, () => void draw()) : () => {};
+			stopFollowing = scene.pointing ? follow(scene.pointing.element, bubble, () => void draw()) : () => {};
 			void draw();
 			return true;
 		},

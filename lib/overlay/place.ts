@@ -64,7 +64,9 @@ export async function place(
 const SIDES: readonly Placement[] = ['left', 'right', 'top', 'bottom'];
 
 async function besideRing(bubble: HTMLElement, ring: Box, side: Placement, room: { across: number; along: number }): Promise<Place> {
-	const reference = { getBoundingClientRect: () => ({ ...ring, left: ring.x, top: ring.y, right: ring.x + ring.width, bottom: ring.y + ring.height }) };
+	const reference = {
+		getBoundingClientRect: () => ({ ...ring, left: ring.x, top: ring.y, right: ring.x + ring.width, bottom: ring.y + ring.height }),
+	};
 	const distance = side === 'left' || side === 'right' ? room.across : room.along;
 	const { x, y } = await computePosition(reference, bubble, {
 		strategy: 'fixed',
@@ -102,7 +104,7 @@ function weigh(box: Box, keepFree: readonly KeepFree[]): number {
 	return keepFree.reduce((sum, each) => (overlaps(box, each.box) ? sum + each.weight : sum), 0);
 }
 
-export function overlaps(a: Box, b: Box): boolean {
+function overlaps(a: Box, b: Box): boolean {
 	return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
 

@@ -1,7 +1,7 @@
 import type { Box, Place } from './place';
 
 /** Clear page between the target and the ring, and the ring's own width, in px. */
-export const RING_GAP = 6;
+const RING_GAP = 6;
 export const RING_WIDTH = 12;
 
 /** The part of the window that the bubble leaves: from `top` to `height`, in px. */
@@ -24,8 +24,8 @@ export interface Ring {
 export function createRing(page: Document): Ring {
 	const element = page.createElement('div');
 	const tag = page.createElement('span');
-	element.dataset['part'] = 'ring';
-	tag.dataset['part'] = 'tag';
+	element.dataset.part = 'ring';
+	tag.dataset.part = 'tag';
 	element.setAttribute('aria-hidden', 'true');
 	element.hidden = true;
 	element.append(tag);
@@ -33,9 +33,14 @@ export function createRing(page: Document): Ring {
 	return {
 		element,
 		show(target, look, word) {
-			const box = { x: target.x - RING_GAP, y: target.y - RING_GAP, width: target.width + 2 * RING_GAP, height: target.height + 2 * RING_GAP };
+			const box = {
+				x: target.x - RING_GAP,
+				y: target.y - RING_GAP,
+				width: target.width + 2 * RING_GAP,
+				height: target.height + 2 * RING_GAP,
+			};
 			outer = { x: box.x - RING_WIDTH, y: box.y - RING_WIDTH, width: box.width + 2 * RING_WIDTH, height: box.height + 2 * RING_WIDTH };
-			element.dataset['part'] = look === 'point' ? 'ring' : 'mark';
+			element.dataset.part = look === 'point' ? 'ring' : 'mark';
 			element.style.transform = `translate(${box.x}px, ${box.y}px)`;
 			element.style.width = `${box.width}px`;
 			element.style.height = `${box.height}px`;
@@ -46,7 +51,7 @@ export function createRing(page: Document): Ring {
 		face(side, view) {
 			tag.hidden = false;
 			const free = side ?? freeSide(outer, tag, view);
-			if (free) tag.dataset['side'] = free;
+			if (free) tag.dataset.side = free;
 			tag.hidden = free === null;
 			const middle = outer.x + outer.width / 2;
 			const half = tag.offsetWidth / 2;

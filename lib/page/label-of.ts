@@ -1,5 +1,5 @@
-import { attribute, closest, isInside } from './unclobbered';
 import type { TextBlock } from './read-words';
+import { attribute, closest, isInside } from './unclobbered';
 
 /** How many blocks of text before an unlabelled field may be speaking of it. */
 const NEAREST = 2;

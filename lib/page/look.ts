@@ -60,7 +60,10 @@ function roleOf(element: Element): WordsRole {
 
 function seePress(element: Element, { names }: ReadWords): Seen {
 	const picture = element.querySelector('img[alt], svg[aria-label]');
-	const spare = attribute(element, 'aria-label') || attribute(element, 'title') || (picture ? attribute(picture, 'alt') || attribute(picture, 'aria-label') : '');
+	const spare =
+		attribute(element, 'aria-label') ||
+		attribute(element, 'title') ||
+		(picture ? attribute(picture, 'alt') || attribute(picture, 'aria-label') : '');
 	return {
 		kind: 'press',
 		link: matches(element, 'a, [role="link"]'),

@@ -3,5 +3,8 @@
  * a protocol) and anything with an at sign. Error numbers of three digits stay.
  */
 export function mask(text: string): string {
-	return text.replace(/\S*@\S*/gu, '@').replace(/\d[\d.\-/() ]{3,}\d/gu, '#').replace(/\d{4,}/gu, '#');
+	return text
+		.replace(/\S*@\S*/gu, '@')
+		.replace(/\d[\d.\-/() ]{3,}\d/gu, '#')
+		.replace(/\d{4,}/gu, '#');
 }

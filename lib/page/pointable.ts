@@ -51,5 +51,7 @@ export function isClickable(element: Element): boolean {
 
 /** Is it part of the site's frame rather than of this screen? */
 export function isSiteFrame(element: Element): boolean {
-	return closest(element, 'header, nav, footer, [role="banner"], [role="navigation"], [role="contentinfo"], .br-breadcrumb, .br-step') !== null;
+	return (
+		closest(element, 'header, nav, footer, [role="banner"], [role="navigation"], [role="contentinfo"], .br-breadcrumb, .br-step') !== null
+	);
 }

@@ -2,12 +2,13 @@ import { box, closest, matches, openRoot, tag } from './unclobbered';
 import type { Visibility } from './visible';
 
 /** More controls than this is no login screen. */
-export const MAX_CONTROLS = 400;
+const MAX_CONTROLS = 400;
 /** A QR code or a captcha box that a person can use is at least this wide and high. */
 const MIN_PICTURE_PX = 96;
 
-export const PRESS = 'button, a[href], [role="button"], [role="link"], summary, input[type="submit"], input[type="button"]';
-const FIELD = 'input:not([type="hidden"]):not([type="submit"]):not([type="button"]):not([type="reset"]):not([type="image"]), textarea, [role="textbox"], [contenteditable="true"]';
+const PRESS = 'button, a[href], [role="button"], [role="link"], summary, input[type="submit"], input[type="button"]';
+const FIELD =
+	'input:not([type="hidden"]):not([type="submit"]):not([type="button"]):not([type="reset"]):not([type="image"]), textarea, [role="textbox"], [contenteditable="true"]';
 const BOX = 'iframe, img, canvas, svg';
 
 export interface Controls {

@@ -1,11 +1,29 @@
-import type { Visibility } from './visible';
 import { matches, parent, tag } from './unclobbered';
+import type { Visibility } from './visible';
 
 /** More text than this is no login screen; reading stops there and says so. */
-export const MAX_TEXTS = 2_000;
+const MAX_TEXTS = 2_000;
 
 const NOT_TEXT = new Set(['script', 'style', 'noscript', 'template', 'option', 'textarea', 'title', 'svg', 'text']);
-const INLINE = new Set(['a', 'abbr', 'b', 'bdi', 'bdo', 'cite', 'code', 'em', 'font', 'i', 'mark', 'small', 'span', 'strong', 'sub', 'sup', 'u']);
+const INLINE = new Set([
+	'a',
+	'abbr',
+	'b',
+	'bdi',
+	'bdo',
+	'cite',
+	'code',
+	'em',
+	'font',
+	'i',
+	'mark',
+	'small',
+	'span',
+	'strong',
+	'sub',
+	'sup',
+	'u',
+]);
 
 /** One block of running text, as a person reads it. */
 export interface TextBlock {
@@ -26,7 +44,8 @@ export function readWords(roots: readonly (Document | ShadowRoot)[], controls: R
 	for (const root of roots) {
 		const start = root instanceof Document ? root.body : root;
 		if (!start) continue;
-		const walker = root.ownerDocument?.createTreeWalker(start, NodeFilter.SHOW_TEXT) ?? document.createTreeWalker(start, NodeFilter.SHOW_TEXT);
+		const walker =
+			root.ownerDocument?.createTreeWalker(start, NodeFilter.SHOW_TEXT) ?? document.createTreeWalker(start, NodeFilter.SHOW_TEXT);
 		for (let node = walker.nextNode(); node; node = walker.nextNode()) {
 			const data = node.nodeValue ?? '';
 			const holder = parent(node);
@@ -36,7 +55,8 @@ export function readWords(roots: readonly (Document | ShadowRoot)[], controls: R
 			if (NOT_TEXT.has(tag(holder)) || !visibility.of(holder)) continue;
 			const owner = ownerOf(holder, controls);
 			const known = texts.get(owner) ?? { text: '', last: null };
-			const gap = known.last !== null && (known.last !== holder || node.previousSibling !== null) && isApart(known.last, holder, node) ? ' ' : '';
+			const gap =
+				known.last !== null && (known.last !== holder || node.previousSibling !== null) && isApart(known.last, holder, node) ? ' ' : '';
 			texts.set(owner, { text: known.text + gap + data, last: holder });
 		}
 	}

@@ -2,16 +2,16 @@ import { box } from './unclobbered';
 
 /** Room that the sheet at the bottom of a small window needs, as a share of the window. */
 const SHEET_SHARE = 0.6;
-const SMALL_WIDTH = 480;
-const SMALL_HEIGHT = 560;
 /** Room for the tag above the target, in px. */
 const ROOM_ABOVE = 84;
 
-/** Brings the element into view if it is not, at once, in every box that scrolls. In a small window it goes to the top, above the sheet. */
-export function scrollTo(element: Element): void {
+/**
+ * Brings the element into view if it is not, at once, in every box that scrolls.
+ * In a small window it goes to the top, above the sheet.
+ */
+export function scrollTo(element: Element, isSmall: boolean): void {
 	const view = element.ownerDocument.defaultView;
 	if (!view) return;
-	const isSmall = view.innerWidth <= SMALL_WIDTH || view.innerHeight < SMALL_HEIGHT;
 	const floor = isSmall ? view.innerHeight * (1 - SHEET_SHARE) : view.innerHeight;
 	const { top, bottom } = box(element);
 	if (top >= (isSmall ? ROOM_ABOVE / 2 : 0) && bottom <= floor) return;

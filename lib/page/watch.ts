@@ -1,9 +1,22 @@
 /** A page is settled after this much quiet, in ms. */
-export const QUIET_MS = 250;
+const QUIET_MS = 250;
 /** A page that never rests is looked at this often all the same, in ms. */
-export const CEILING_MS = 2_000;
+const CEILING_MS = 2_000;
 
-const ATTRIBUTES = ['class', 'style', 'hidden', 'disabled', 'open', 'aria-hidden', 'aria-disabled', 'aria-busy', 'aria-modal', 'placeholder', 'title', 'src'];
+const ATTRIBUTES = [
+	'class',
+	'style',
+	'hidden',
+	'disabled',
+	'open',
+	'aria-hidden',
+	'aria-disabled',
+	'aria-busy',
+	'aria-modal',
+	'placeholder',
+	'title',
+	'src',
+];
 
 /** Calls `settled` when the page has changed and come to rest, or has become another. No timers while nothing changes. */
 export function watch(page: Document, settled: () => void, signal: AbortSignal): void {
@@ -26,7 +39,8 @@ export function watch(page: Document, settled: () => void, signal: AbortSignal):
 	const observer = new MutationObserver(changed);
 	observer.observe(page, { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ATTRIBUTES });
 	const options = { signal };
-	if ('navigation' in view && view.navigation instanceof EventTarget) view.navigation.addEventListener('currententrychange', changed, options);
+	if ('navigation' in view && view.navigation instanceof EventTarget)
+		view.navigation.addEventListener('currententrychange', changed, options);
 	view.addEventListener('popstate', changed, options);
 	view.addEventListener('hashchange', changed, options);
 	view.addEventListener('load', changed, options);

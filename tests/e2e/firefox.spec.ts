@@ -45,7 +45,9 @@ async function waitFor(page: Page, overlay: FirefoxOverlay, { state, step, on }:
 	return page.evaluate(
 		(id, name) => {
 			const marked = [...document.querySelectorAll(`[data-expect~="${id}"]`)];
-			const named = [...document.querySelectorAll('button, [role="button"]')].filter((each) => name !== '' && each.textContent?.trim() === name);
+			const named = [...document.querySelectorAll('button, [role="button"]')].filter(
+				(each) => name !== '' && each.textContent?.trim() === name,
+			);
 			const found = (name ? named : marked).find((each) => each.checkVisibility());
 			if (!found) return null;
 			const { x, y, width, height } = found.getBoundingClientRect();

@@ -67,21 +67,26 @@ describe('who may import whom', () => {
 	});
 
 	test('style sheets import only our own or the typeface', () => {
-		const wrong = ['components', 'entrypoints'].flatMap(filesIn).filter((path) => path.endsWith('.css')).flatMap((path) =>
-			[...read(path).matchAll(/@import\s+(?:url\()?["']?([^"')]+)|url\(\s*["']?(?!#|data:image\/svg)([^"')]+)/gu)]
-				.map(([, imported, url]) => imported ?? url ?? '')
-				.filter((name) => !/^(\.{1,2}\/[\w/.-]+\.css|@fontsource-variable\/[\w/-]+\.css)$/u.test(name))
-				.map((name) => `${path} → ${name}`),
-		);
+		const wrong = ['components', 'entrypoints']
+			.flatMap(filesIn)
+			.filter((path) => path.endsWith('.css'))
+			.flatMap((path) =>
+				[...read(path).matchAll(/@import\s+(?:url\()?["']?([^"')]+)|url\(\s*["']?(?!#|data:image\/svg)([^"')]+)/gu)]
+					.map(([, imported, url]) => imported ?? url ?? '')
+					.filter((name) => !/^(\.{1,2}\/[\w/.-]+\.css|@fontsource-variable\/[\w/-]+\.css)$/u.test(name))
+					.map((name) => `${path} → ${name}`),
+			);
 		expect(teach(wrong, 'Nothing remote: put the file beside this one, or take it from @fontsource-variable.')).toBe('');
 	});
 
 	test('pages of the extension load only their own script', () => {
-		const wrong = filesIn('entrypoints').filter((path) => path.endsWith('.html')).flatMap((path) =>
-			[...read(path).matchAll(/(?:src|href)="([^"]*)"|<script(?![^>]*\ssrc=)/gu)]
-				.filter(([, name]) => name === undefined || !name.startsWith('./'))
-				.map(([found]) => `${path}: ${found}`),
-		);
+		const wrong = filesIn('entrypoints')
+			.filter((path) => path.endsWith('.html'))
+			.flatMap((path) =>
+				[...read(path).matchAll(/(?:src|href)="([^"]*)"|<script(?![^>]*\ssrc=)/gu)]
+					.filter(([, name]) => name === undefined || !name.startsWith('./'))
+					.map(([found]) => `${path}: ${found}`),
+			);
 		expect(teach(wrong, 'Nothing inline and nothing remote: import it in ./main.tsx.')).toBe('');
 	});
 });

@@ -3,13 +3,32 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { SITES } from '../../lib/knowledge/sites';
-import { read, ROOT } from './source';
+import { ROOT, read } from './source';
 
 const PATTERNS = ['https://*.acesso.gov.br/*', 'https://meu.inss.gov.br/*', 'https://www.gov.br/*'];
 const PERMISSIONS = ['storage', 'activeTab', 'scripting', 'contextMenus', 'publicSuffix'];
 const KEYS = [
-	...['manifest_version', 'name', 'description', 'version', 'icons', 'default_locale', 'permissions', 'host_permissions', 'content_security_policy'],
-	...['minimum_chrome_version', 'browser_specific_settings', 'background', 'action', 'options_ui', 'content_scripts', 'incognito', 'commands'],
+	...[
+		'manifest_version',
+		'name',
+		'description',
+		'version',
+		'icons',
+		'default_locale',
+		'permissions',
+		'host_permissions',
+		'content_security_policy',
+	],
+	...[
+		'minimum_chrome_version',
+		'browser_specific_settings',
+		'background',
+		'action',
+		'options_ui',
+		'content_scripts',
+		'incognito',
+		'commands',
+	],
 ];
 
 const manifestSchema = v.looseObject({
@@ -41,7 +60,10 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the manifest of %s', (build) => {
 	test('sees exactly three sites', () => {
 		const { host_permissions, content_scripts } = manifest(build);
 		expect(host_permissions, 'Name hosts one by one in lib/knowledge/sites.ts.').toEqual(PATTERNS);
-		expect(content_scripts.map(({ matches }) => matches), 'One script, on the three patterns.').toEqual([PATTERNS]);
+		expect(
+			content_scripts.map(({ matches }) => matches),
+			'One script, on the three patterns.',
+		).toEqual([PATTERNS]);
 	});
 
 	test('runs its script in the top frame, in a world of its own', () => {
@@ -57,7 +79,10 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the manifest of %s', (build) => {
 		const found = manifest(build);
 		expect(Object.keys(found)).not.toContain('web_accessible_resources');
 		expect(Object.keys(found)).not.toContain('externally_connectable');
-		expect(Object.keys(found).filter((key) => !KEYS.includes(key)), 'A new key needs a reason: add it to KEYS with design.md.').toEqual([]);
+		expect(
+			Object.keys(found).filter((key) => !KEYS.includes(key)),
+			'A new key needs a reason: add it to KEYS with design.md.',
+		).toEqual([]);
 	});
 
 	test('lets its own pages load nothing from outside', () => {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import type { Obstacle } from '../../lib/core/view';
 import { CHOICES, METHODS, type Step, WAYS } from '../../lib/core/rule';
+import type { Obstacle } from '../../lib/core/view';
 import { knowledge, methods, people } from '../../lib/knowledge';
 import { at, filesIn, find, isNode, type Node, nameOf, read, type Source, sources, sourcesOf, stringOf, teach, walk } from './source';
 
@@ -32,21 +32,34 @@ const KEYS: Record<string, readonly string[]> = {
 		...needs,
 		...list,
 		...notes,
-		...fails.flatMap((fail) => [fail.when, fail.then]),
+		...fails.flatMap((fail) => [fail.problem, fail.remedy]),
 	]),
-	'the popup’s and the sheet’s words for methods': METHODS.flatMap((method) => [`popup_begin_${method}`, `sheet_title_${method}`, `popup_aim_recover_${method}`]),
+	'the popup’s and the sheet’s words for methods': METHODS.flatMap((method) => [
+		`popup_begin_${method}`,
+		`sheet_title_${method}`,
+		`popup_aim_recover_${method}`,
+	]),
 	people: people.flatMap(({ say }) => withWords(say, '_name', '_text')),
 };
 
 describe('every key that can be asked for exists', () => {
 	test.each(Object.entries(KEYS))('%s', (_, keys) => {
 		expect(keys.length).toBeGreaterThan(0);
-		expect(teach([...new Set(keys)].filter((key) => !messages.get(key)), HOME)).toBe('');
+		expect(
+			teach(
+				[...new Set(keys)].filter((key) => !messages.get(key)),
+				HOME,
+			),
+		).toBe('');
 	});
 
 	test('keys that stand in the code', () => {
 		const missing = sourcesOf('lib/bridge', 'lib/guide', 'components', 'entrypoints').flatMap((source) =>
-			callsOfSay(source).flatMap(({ node, key }) => (key instanceof RegExp ? [...messages.keys()].some((each) => key.test(each)) : messages.has(key)) ? [] : [`${at(source, node)}: ${key}`]),
+			callsOfSay(source).flatMap(({ node, key }) =>
+				(key instanceof RegExp ? [...messages.keys()].some((each) => key.test(each)) : messages.has(key))
+					? []
+					: [`${at(source, node)}: ${key}`],
+			),
 		);
 		expect(teach(missing, HOME)).toBe('');
 	});
@@ -54,32 +67,54 @@ describe('every key that can be asked for exists', () => {
 	test('the words on the ring', () => {
 		const tags = [...literals].filter((word) => word.startsWith('tag_'));
 		expect(tags.length).toBeGreaterThan(0);
-		expect(teach(tags.filter((key) => !messages.has(key)), HOME)).toBe('');
+		expect(
+			teach(
+				tags.filter((key) => !messages.has(key)),
+				HOME,
+			),
+		).toBe('');
 	});
 });
 
 /** `say('key')` and `` say(`${x}_title`) ``; optional endings may be absent, the others not. */
 function callsOfSay(source: Source): { node: Node; key: string | RegExp }[] {
-	return find(source, ({ node }) => node.type === 'CallExpression' && nameOf(node.callee) === 'say').flatMap((node) => {
+	const calls = find(source, ({ node }) => node.type === 'CallExpression' && nameOf(node.callee) === 'say');
+	return calls.flatMap((node): { node: Node; key: string | RegExp }[] => {
 		const [first] = Array.isArray(node.arguments) ? node.arguments : [];
 		const literal = stringOf(first);
 		if (literal !== null) return [{ node, key: literal }];
-		return isNode(first) && first.type === 'TemplateLiteral' && !quasis(first).some((part) => /_(choice_|list)$/u.test(part)) ? [{ node, key: pattern(first) }] : [];
+		return isNode(first) && first.type === 'TemplateLiteral' && !quasis(first).some((part) => /_(choice_|list)$/u.test(part))
+			? [{ node, key: pattern(first) }]
+			: [];
 	});
 }
 
 function quasis(template: Node): string[] {
 	const parts = Array.isArray(template.quasis) ? template.quasis : [];
-	return parts.filter(isNode).map(({ value }) => (typeof value === 'object' && value !== null && 'cooked' in value ? String(value.cooked) : ''));
+	return parts
+		.filter(isNode)
+		.map(({ value }) => (typeof value === 'object' && value !== null && 'cooked' in value ? String(value.cooked) : ''));
 }
 
 function pattern(template: Node): RegExp {
-	return new RegExp(`^${quasis(template).map((part) => part.replace(/[^\w-]/gu, '\\$&')).join('(.+)')}$`, 'u');
+	return new RegExp(
+		`^${quasis(template)
+			.map((part) => part.replace(/[^\w-]/gu, '\\$&'))
+			.join('(.+)')}$`,
+		'u',
+	);
 }
 
 const places = sources.flatMap((source) => [...walk(source.program)]);
 const literals: ReadonlySet<string> = new Set(places.flatMap(({ node }) => stringOf(node) ?? []));
-const templates = places.filter(({ node }) => node.type === 'TemplateLiteral' && quasis(node).some((part) => /_[a-z]|[a-z]_/u.test(part)) && !quasis(node).some((part) => part.includes(' '))).map(({ node }) => pattern(node));
+const templates = places
+	.filter(
+		({ node }) =>
+			node.type === 'TemplateLiteral' &&
+			quasis(node).some((part) => /_[a-z]|[a-z]_/u.test(part)) &&
+			!quasis(node).some((part) => part.includes(' ')),
+	)
+	.map(({ node }) => pattern(node));
 /** What may stand in the hole of a template: a string of the code, also with `-` for `_`, or a number of a list. */
 const fills = (part: string) => literals.has(part) || literals.has(part.replaceAll('_', '-')) || /^[1-9]$/u.test(part);
 
@@ -87,7 +122,12 @@ test('every key in the file is used', () => {
 	const config = read('wxt.config.ts');
 	const isUsed = (key: string) =>
 		literals.has(key) || config.includes(`__MSG_${key}__`) || templates.some((each) => each.exec(key)?.slice(1).every(fills) === true);
-	expect(teach([...messages.keys()].filter((key) => !isUsed(key)), 'Nobody says this: remove it, or use it.')).toBe('');
+	expect(
+		teach(
+			[...messages.keys()].filter((key) => !isUsed(key)),
+			'Nobody says this: remove it, or use it.',
+		),
+	).toBe('');
 });
 
 describe('sentences are plain', () => {

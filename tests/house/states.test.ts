@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { ERROR_IDS, STATE_IDS, type Source } from '../../lib/core/rule';
+import { ERROR_IDS, type Source, STATE_IDS } from '../../lib/core/rule';
 import { knowledge, methods, people } from '../../lib/knowledge';
 import { ROOT } from './source';
 
@@ -17,18 +17,26 @@ function listed(folder: string): string[] {
 
 test('there are 27 page states, each in one file with its own name', () => {
 	expect(STATE_IDS).toHaveLength(27);
-	expect(listed('lib/knowledge/states'), 'One file per state: lib/knowledge/states/<id>.ts.').toEqual(STATE_IDS.map((id) => `${id}.ts`).sort());
+	expect(listed('lib/knowledge/states'), 'One file per state: lib/knowledge/states/<id>.ts.').toEqual(
+		STATE_IDS.map((id) => `${id}.ts`).sort(),
+	);
 	expect(knowledge.states.map(({ id }) => id).sort(), 'Import the state in lib/knowledge/index.ts.').toEqual([...STATE_IDS].sort());
 });
 
 test('the corpus has one folder per state, and one for pages that are none', () => {
-	expect(listed('tests/corpus').filter((name) => !name.includes('.')), 'The folder is the label.').toEqual([...STATE_IDS, 'none'].sort());
+	expect(
+		listed('tests/corpus').filter((name) => !name.includes('.')),
+		'The folder is the label.',
+	).toEqual([...STATE_IDS, 'none'].sort());
 });
 
 describe.each(knowledge.states.map((rule) => [rule.id, rule] as const))('the state %s', (id, rule) => {
 	test(`has at least ${FIXTURES} fixtures`, () => {
 		const pages = listed(`tests/corpus/${id}`).filter((name) => name.endsWith('.html'));
-		expect(pages.length, `Draw or capture pages into tests/corpus/${id}/; the first line says where each comes from.`).toBeGreaterThanOrEqual(FIXTURES);
+		expect(
+			pages.length,
+			`Draw or capture pages into tests/corpus/${id}/; the first line says where each comes from.`,
+		).toBeGreaterThanOrEqual(FIXTURES);
 	});
 
 	test('says where it was read, and when', () => {
@@ -44,7 +52,9 @@ describe.each(knowledge.states.map((rule) => [rule.id, rule] as const))('the sta
 	});
 
 	test('rests on nothing that a person cannot read', () => {
-		expect(JSON.stringify([rule.must, rule.never]), 'Ids and classes may help; no gate depends on one (design.md §3).').not.toContain('"mark"');
+		expect(JSON.stringify([rule.must, rule.never]), 'Ids and classes may help; no gate depends on one (design.md §3).').not.toContain(
+			'"mark"',
+		);
 	});
 });
 
@@ -52,7 +62,10 @@ test('every message of the site that can be explained is known once', () => {
 	expect(knowledge.errors.map(({ id }) => id).sort()).toEqual([...ERROR_IDS].sort());
 });
 
-test.each<[string, Source]>([...knowledge.errors, ...methods, ...people].map(({ id, source }) => [id, source]))('the fact “%s” has a source and a date', (_, source) => {
-	expect(source.from).not.toBe('');
-	expect(isDate(source.checked), `Not an ISO date: ${source.checked}`).toBe(true);
-});
+test.each<[string, Source]>([...knowledge.errors, ...methods, ...people].map(({ id, source }) => [id, source]))(
+	'the fact “%s” has a source and a date',
+	(_, source) => {
+		expect(source.from).not.toBe('');
+		expect(isDate(source.checked), `Not an ISO date: ${source.checked}`).toBe(true);
+	},
+);

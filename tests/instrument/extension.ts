@@ -27,7 +27,13 @@ export interface WalkOptions {
 }
 
 /** Chromium with the shipped extension, on the drawn site under the true hostnames. */
-export async function openWalk({ site = new Site(), headless = true, viewport = { width: 1280, height: 800 }, build = BUILD, scale = 1 }: WalkOptions = {}): Promise<Walk> {
+export async function openWalk({
+	site = new Site(),
+	headless = true,
+	viewport = { width: 1280, height: 800 },
+	build = BUILD,
+	scale = 1,
+}: WalkOptions = {}): Promise<Walk> {
 	const executablePath = chromiumPath();
 	if (!executablePath) throw new Error('No Chromium found. Install one: apt-get install chromium');
 	if (!existsSync(join(build, 'manifest.json'))) throw new Error('The extension is not built. Run: npm run build');
@@ -39,7 +45,14 @@ export async function openWalk({ site = new Site(), headless = true, viewport = 
 		...(viewport ? { deviceScaleFactor: scale } : {}),
 		locale: 'pt-BR',
 		ignoreDefaultArgs: ['--disable-extensions', '--disable-back-forward-cache'],
-		args: ['--no-sandbox', '--lang=pt-BR', '--disable-background-networking', '--disable-component-update', `--disable-extensions-except=${build}`, `--load-extension=${build}`],
+		args: [
+			'--no-sandbox',
+			'--lang=pt-BR',
+			'--disable-background-networking',
+			'--disable-component-update',
+			`--disable-extensions-except=${build}`,
+			`--load-extension=${build}`,
+		],
 	});
 	const strays: string[] = [];
 	await context.route(/^https?:/u, async (route) => {
@@ -72,5 +85,8 @@ async function closeWelcome(context: BrowserContext, extensionId: string): Promi
 	const isWelcome = (page: Page) => page.url().startsWith(`chrome-extension://${extensionId}/`);
 	const isOpening = (page: Page) => isWelcome(page) || page.url() === 'about:blank';
 	const opened = context.pages().find(isWelcome) ?? (await context.waitForEvent('page', isOpening));
+	// Closed while still loading, it takes the extension's messages with it: every text is empty then.
+	await opened.waitForURL((url) => url.protocol === 'chrome-extension:');
+	await opened.waitForLoadState('load');
 	await opened.close();
 }

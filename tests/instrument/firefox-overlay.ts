@@ -77,8 +77,10 @@ export class FirefoxOverlay {
 			step: root.attributes['data-step'] ?? '',
 			reading: root.attributes['data-reading'] ?? '',
 			title: textOf(all.find((node) => node.name === 'h2')),
-			ring: ring && !('hidden' in ring.attributes) ? rectOf(ring.attributes['style'] ?? '') : null,
-			buttons: all.flatMap((node) => (node.attributes['data-action'] && node.sharedId ? [{ action: node.attributes['data-action'], sharedId: node.sharedId }] : [])),
+			ring: ring && !('hidden' in ring.attributes) ? rectOf(ring.attributes.style ?? '') : null,
+			buttons: all.flatMap((node) =>
+				node.attributes['data-action'] && node.sharedId ? [{ action: node.attributes['data-action'], sharedId: node.sharedId }] : [],
+			),
 		};
 	}
 
@@ -118,7 +120,8 @@ export class FirefoxOverlay {
 
 	private async boxOf(sharedId: string): Promise<Rect> {
 		const answer = await this.send('script.callFunction', {
-			functionDeclaration: '(element) => { const { x, y, width, height } = element.getBoundingClientRect(); return JSON.stringify({ x, y, width, height }); }',
+			functionDeclaration:
+				'(element) => { const { x, y, width, height } = element.getBoundingClientRect(); return JSON.stringify({ x, y, width, height }); }',
 			arguments: [{ sharedId }],
 			awaitPromise: false,
 			target: { context: this.context() },
@@ -135,7 +138,8 @@ export class FirefoxOverlay {
 /** The BiDi connection below puppeteer: its own API cannot ask for closed roots. */
 function connectionOf(browser: object): Send {
 	const connection: unknown = 'connection' in browser ? browser.connection : null;
-	if (!connection || typeof connection !== 'object' || !('send' in connection) || typeof connection.send !== 'function') throw new Error('no BiDi connection');
+	if (!connection || typeof connection !== 'object' || !('send' in connection) || typeof connection.send !== 'function')
+		throw new Error('no BiDi connection');
 	const { send } = connection;
 	return (method, params) => Promise.resolve(send.call(connection, method, params));
 }

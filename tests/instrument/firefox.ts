@@ -3,7 +3,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { Site } from '../site/site.ts';
 import { firefoxPath } from './browser-path.ts';
 
-export const FIREFOX_BUILD = join(import.meta.dirname, '..', '..', '.output', 'firefox-mv3');
+const FIREFOX_BUILD = join(import.meta.dirname, '..', '..', '.output', 'firefox-mv3');
 
 export interface FirefoxWalk {
 	browser: Browser;

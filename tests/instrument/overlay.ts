@@ -65,7 +65,7 @@ export class OverlayReader {
 		const session = await page.context().newCDPSession(page);
 		const reader = new OverlayReader(page, session);
 		session.on('Runtime.executionContextCreated', ({ context }) => {
-			if (context.origin.includes(extensionId)) reader.worlds.set(context.id, context.auxData?.['frameId'] ?? '');
+			if (context.origin.includes(extensionId)) reader.worlds.set(context.id, context.auxData?.frameId ?? '');
 		});
 		session.on('Runtime.executionContextDestroyed', ({ executionContextId }) => reader.worlds.delete(executionContextId));
 		session.on('Runtime.executionContextsCleared', () => reader.worlds.clear());
@@ -77,7 +77,11 @@ export class OverlayReader {
 	async read(): Promise<Shown | null> {
 		for (const contextId of [...this.worlds.keys()].reverse()) {
 			try {
-				const { result, exceptionDetails } = await this.session.send('Runtime.evaluate', { expression: READ, contextId, returnByValue: true });
+				const { result, exceptionDetails } = await this.session.send('Runtime.evaluate', {
+					expression: READ,
+					contextId,
+					returnByValue: true,
+				});
 				if (!exceptionDetails && result.value) return result.value as Shown;
 			} catch {
 				// The page went away while it was being read.

@@ -26,7 +26,9 @@ export interface PageReading {
 }
 
 export function readPage(goal: Goal | null, way: Way | null): PageReading {
-	const expected = [...document.querySelectorAll('[data-expect]')].flatMap((element) => (element.getAttribute('data-expect') ?? '').split(/\s+/u).map((step) => ({ step, element })));
+	const expected = [...document.querySelectorAll('[data-expect]')].flatMap((element) =>
+		(element.getAttribute('data-expect') ?? '').split(/\s+/u).map((step) => ({ step, element })),
+	);
 	for (const { element } of expected) element.removeAttribute('data-expect');
 	const started = performance.now();
 	const { snapshot, elements } = look(document);
@@ -44,9 +46,11 @@ export function readPage(goal: Goal | null, way: Way | null): PageReading {
 		evidence: reading.evidence,
 		alive: knowledge.states.filter((rule) => failedGates(snapshot, rule, knowledge.hosts).length === 0).map((rule) => rule.id),
 		advice: advice.show === 'bubble' ? { step: advice.step.id, say: advice.step.say } : null,
-		target: element && pointable(element, null) === 'ok' ? describe(element) : null,
+		target: element && pointable(element, null) === 'ok' ? inWords(element) : null,
 		targets: expected.map(({ step, element: wanted }) => {
-			const found = steps.flatMap((each) => (each.id === step && each.target ? [find(snapshot, each.target)] : [])).find((each) => each !== null);
+			const found = steps
+				.flatMap((each) => (each.id === step && each.target ? [find(snapshot, each.target)] : []))
+				.find((each) => each !== null);
 			return { step, found: found === undefined || found === null ? 'none' : elements[found] === wanted ? 'right' : 'wrong' };
 		}),
 		gates: Object.fromEntries(knowledge.states.map((rule) => [rule.id, failedGates(snapshot, rule, knowledge.hosts)])),
@@ -55,7 +59,7 @@ export function readPage(goal: Goal | null, way: Way | null): PageReading {
 	};
 }
 
-function describe(element: Element): PageReading['target'] {
+function inWords(element: Element): PageReading['target'] {
 	const { x, y, width, height } = element.getBoundingClientRect();
 	const text = element.matches('input, textarea') ? '' : (element.textContent ?? '').replace(/\s+/gu, ' ').trim().slice(0, 80);
 	return { tag: element.localName, id: element.id, text, box: { x, y, width, height } };

@@ -47,7 +47,11 @@ export function report(cases: readonly Case[]): Report {
 	return {
 		states: tallyBy(positives, (each) => each.label ?? 'none'),
 		provenance: tallyBy(positives, (each) => each.provenance),
-		negatives: { n: negatives.length, wrong: negatives.filter((each) => each.read !== null).length, rings: negatives.filter((each) => each.ring).length },
+		negatives: {
+			n: negatives.length,
+			wrong: negatives.filter((each) => each.read !== null).length,
+			rings: negatives.filter((each) => each.ring).length,
+		},
 		precision: named === 0 ? 1 : right / named,
 		recall: positives.length === 0 ? 1 : right / positives.length,
 		precision_interval: wilson(right, named),
@@ -74,7 +78,11 @@ function tally(cases: readonly Case[]): Tally {
 		right: cases.filter(isRight).length,
 		unknown: cases.filter((each) => each.read === null).length,
 		wrong: cases.filter((each) => each.read !== null && !isRight(each)).length,
-		targets: { n: targets.length, right: targets.filter((each) => each === 'right').length, wrong: targets.filter((each) => each === 'wrong').length },
+		targets: {
+			n: targets.length,
+			right: targets.filter((each) => each === 'right').length,
+			wrong: targets.filter((each) => each === 'wrong').length,
+		},
 	};
 }
 

@@ -34,7 +34,13 @@ export interface Journey {
 	screens: readonly Screen[];
 }
 
-const at = (state: string, step: string, says: string, act: Act, on?: string): Screen => ({ state, step, says, act, ...(on ? { on } : {}) });
+const at = (state: string, step: string, says: string, act: Act, on?: string): Screen => ({
+	state,
+	step,
+	says,
+	act,
+	...(on ? { on } : {}),
+});
 const TARGET: Act = { press: 'target' };
 const CPF = '00000000000';
 const PASSWORD = 'Exemplo-1234';

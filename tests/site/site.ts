@@ -87,14 +87,19 @@ export class Site {
 	private page(fixture: Fixture): string {
 		const addresses = Object.fromEntries([...this.fixtures.values()].map(({ id, url }) => [id, url]));
 		const settings = JSON.stringify({ id: fixture.id, mode: this.mode, detours: this.detours, addresses });
-		return fixture.html.replace(/<\/body>/iu, () => `<script type="application/json" id="walk-settings">${settings}</script><script src="/_site/walk.js"></script></body>`);
+		return fixture.html.replace(
+			/<\/body>/iu,
+			() => `<script type="application/json" id="walk-settings">${settings}</script><script src="/_site/walk.js"></script></body>`,
+		);
 	}
 }
 
 function asset(name: string): SiteResponse | null {
 	const types: Record<string, string> = { 'sso.css': 'text/css', 'shell.css': 'text/css', 'walk.js': 'text/javascript' };
 	const contentType = types[name];
-	return contentType ? { status: 200, contentType: `${contentType}; charset=utf-8`, body: readFileSync(join(import.meta.dirname, name), 'utf8') } : null;
+	return contentType
+		? { status: 200, contentType: `${contentType}; charset=utf-8`, body: readFileSync(join(import.meta.dirname, name), 'utf8') }
+		: null;
 }
 
 function pageOf(url: string): string {

@@ -7,11 +7,11 @@ import { parseMemory } from '../../lib/store/memory-schema';
 import { anyEvent, anySighting } from './arbitrary';
 import { NOW, remembering } from './make';
 
-function after(events: readonly JourneyEvent[], from: Memory = NEW_MEMORY): Memory {
+function play(events: readonly JourneyEvent[], from: Memory = NEW_MEMORY): Memory {
 	return events.reduce((memory, event, index) => advance(memory, event, NOW + index), from);
 }
 
-const anyMemory = fc.array(anyEvent, { maxLength: 100 }).map((events) => after(events));
+const anyMemory = fc.array(anyEvent, { maxLength: 100 }).map((events) => play(events));
 
 describe('after any events', () => {
 	test('the same event twice is the same as once', () => {
@@ -38,13 +38,16 @@ describe('after any events', () => {
 	test('the list of screens is bounded, and no screen follows itself', () => {
 		fc.assert(
 			fc.property(fc.array(anySighting, { maxLength: 300 }), (events) => {
-				const { passed } = after([{ type: 'goal', goal: 'recover' }, ...events]).journey;
+				const { passed } = play([{ type: 'goal', goal: 'recover' }, ...events]).journey;
 				expect(passed.length).toBeLessThanOrEqual(MAX_PASSED);
 				expect(passed.every((each, index) => each.state !== passed[index + 1]?.state)).toBe(true);
 			}),
 		);
-		const circles = Array.from({ length: 500 }, (_, index) => ({ type: 'saw' as const, state: index % 2 ? ('cpf' as const) : ('password' as const) }));
-		expect(after([{ type: 'goal', goal: 'recover' }, ...circles]).journey.passed).toHaveLength(MAX_PASSED);
+		const circles = Array.from({ length: 500 }, (_, index) => ({
+			type: 'saw' as const,
+			state: index % 2 ? ('cpf' as const) : ('password' as const),
+		}));
+		expect(play([{ type: 'goal', goal: 'recover' }, ...circles]).journey.passed).toHaveLength(MAX_PASSED);
 	});
 
 	test('erasing leaves nothing', () => {
@@ -70,7 +73,7 @@ describe('what a page shows', () => {
 		fc.assert(
 			fc.property(anyMemory, fc.array(anySighting, { maxLength: 20 }), (memory, sightings) => {
 				const before = memory.journey;
-				const { journey, preferences } = after(sightings, memory);
+				const { journey, preferences } = play(sightings, memory);
 				expect(preferences).toEqual(memory.preferences);
 				expect(journey).toMatchObject({ way: before.way, lost: before.lost, hidden: before.hidden });
 				expect(journey.goal === null).toBe(before.goal === null);
@@ -85,37 +88,66 @@ describe('what a page shows', () => {
 	});
 
 	test('makes who lands on a recovery screen a person who recovers', () => {
-		expect(after([{ type: 'goal', goal: 'login' }, { type: 'saw', state: 'recovery-email' }]).journey.goal).toBe('recover');
-		expect(after([{ type: 'goal', goal: 'login' }, { type: 'saw', state: 'password' }]).journey.goal).toBe('login');
+		expect(
+			play([
+				{ type: 'goal', goal: 'login' },
+				{ type: 'saw', state: 'recovery-email' },
+			]).journey.goal,
+		).toBe('recover');
+		expect(
+			play([
+				{ type: 'goal', goal: 'login' },
+				{ type: 'saw', state: 'password' },
+			]).journey.goal,
+		).toBe('login');
 	});
 });
 
 describe('a goal', () => {
 	test('that changes keeps the way, the losses and the screen', () => {
-		const memory = after([{ type: 'goal', goal: 'login' }, { type: 'way', way: 'email' }, { type: 'lost', method: 'sms' }, { type: 'saw', state: 'cpf' }, { type: 'saw', state: 'password' }]);
+		const memory = play([
+			{ type: 'goal', goal: 'login' },
+			{ type: 'way', way: 'email' },
+			{ type: 'lost', method: 'sms' },
+			{ type: 'saw', state: 'cpf' },
+			{ type: 'saw', state: 'password' },
+		]);
 		const { journey } = advance(memory, { type: 'goal', goal: 'recover' }, NOW);
 		expect(journey).toMatchObject({ goal: 'recover', way: 'email', lost: ['sms'], hidden: false });
 		expect(journey.passed.map(({ state }) => state)).toEqual(['password']);
 	});
 
 	test('that is set again in the middle changes nothing', () => {
-		const memory = after([{ type: 'goal', goal: 'recover' }, { type: 'saw', state: 'cpf' }]);
+		const memory = play([
+			{ type: 'goal', goal: 'recover' },
+			{ type: 'saw', state: 'cpf' },
+		]);
 		expect(advance(memory, { type: 'goal', goal: 'recover' }, NOW + 9)).toBe(memory);
 	});
 
 	test('that is set again after its end starts over', () => {
-		const memory = after([{ type: 'goal', goal: 'recover' }, { type: 'way', way: 'sms' }, { type: 'saw', state: 'new-password' }, { type: 'saw', state: 'cpf' }]);
-		expect(advance(memory, { type: 'goal', goal: 'recover' }, NOW).journey).toMatchObject({ goal: 'recover', way: null, lost: [], passed: [{ state: 'cpf' }] });
+		const memory = play([
+			{ type: 'goal', goal: 'recover' },
+			{ type: 'way', way: 'sms' },
+			{ type: 'saw', state: 'new-password' },
+			{ type: 'saw', state: 'cpf' },
+		]);
+		expect(advance(memory, { type: 'goal', goal: 'recover' }, NOW).journey).toMatchObject({
+			goal: 'recover',
+			way: null,
+			lost: [],
+			passed: [{ state: 'cpf' }],
+		});
 	});
 
 	test('brings a hidden guide back', () => {
-		expect(after([{ type: 'goal', goal: 'recover' }, { type: 'hide' }, { type: 'goal', goal: 'recover' }]).journey.hidden).toBe(false);
+		expect(play([{ type: 'goal', goal: 'recover' }, { type: 'hide' }, { type: 'goal', goal: 'recover' }]).journey.hidden).toBe(false);
 	});
 });
 
 describe('a contact that is lost', () => {
 	const lose = (...methods: ('facial' | 'bank' | 'email' | 'sms')[]): JourneyEvent[] => methods.map((method) => ({ type: 'lost', method }));
-	const wayAfter = (...events: JourneyEvent[]) => after([{ type: 'goal', goal: 'recover' }, ...events]).journey.way;
+	const wayAfter = (...events: JourneyEvent[]) => play([{ type: 'goal', goal: 'recover' }, ...events]).journey.way;
 
 	test('e-mail leads to SMS, and SMS to a person', () => {
 		expect(wayAfter({ type: 'way', way: 'email' }, ...lose('email'))).toBe('sms');
@@ -135,13 +167,13 @@ describe('a contact that is lost', () => {
 	test('all lost, in any order and by any way, leads to a person', () => {
 		fc.assert(
 			fc.property(anyMemory, fc.shuffledSubarray([...METHODS], { minLength: 4 }), (memory, methods) => {
-				expect(after(lose(...methods), memory).journey.way).toBe('person');
+				expect(play(lose(...methods), memory).journey.way).toBe('person');
 			}),
 		);
 	});
 
 	test('choosing it again brings it back', () => {
-		expect(after([...lose('email'), { type: 'way', way: 'email' }]).journey).toMatchObject({ way: 'email', lost: [] });
+		expect(play([...lose('email'), { type: 'way', way: 'email' }]).journey).toMatchObject({ way: 'email', lost: [] });
 	});
 });
 

@@ -6,7 +6,7 @@ import type { ErrorRule } from '../../lib/core/rule';
 import { knowledge } from '../../lib/knowledge';
 import { alert, page, press, remembering, words } from './make';
 import { Visit } from './person';
-import { isScreen, type ScreenId, SCREENS } from './site-model';
+import { isScreen, SCREENS, type ScreenId } from './site-model';
 
 const recovering = (way: 'facial' | 'bank' | 'email' | 'sms' | 'person' | null) => remembering({ goal: 'recover', way });
 const unknown = (host: string) => page([words('Uma tela nova')], { host });
@@ -28,9 +28,31 @@ describe('who wants e-mail', () => {
 	});
 });
 
+test.each([
+	['recovery-facial-qr', 'bank', 'Fechar'],
+	['recovery-facial-qr', 'person', 'Fechar'],
+	['recovery-bank', 'sms', 'Recuperar de outra forma'],
+	['recovery-bank', 'person', 'Recuperar de outra forma'],
+	['recovery-email', 'sms', 'Não tenho acesso a este e-mail'],
+	['recovery-email', 'person', 'Não tenho acesso a este e-mail'],
+	['recovery-email-code', 'sms', 'Voltar'],
+	['recovery-email-code', 'person', 'Voltar'],
+	['recovery-sms', 'person', 'Não tenho acesso a este celular'],
+	['recovery-sms-code', 'person', 'Voltar'],
+	['recovery-facial-asked', 'sms', 'Continuar'],
+] as const)('on %s, who wants %s is shown “%s”', (screen, way, name) => {
+	expect(new Visit(screen, recovering(way)).pointed).toBe(name);
+});
+
 describe('what is shown', () => {
 	test('is the offer, without a ring, where there is no journey', () => {
-		expect(adviceOn(SCREENS.cpf.snapshot)).toMatchObject({ show: 'bubble', step: { id: 'offer' }, target: null, missing: false, progress: null });
+		expect(adviceOn(SCREENS.cpf.snapshot)).toMatchObject({
+			show: 'bubble',
+			step: { id: 'offer' },
+			target: null,
+			missing: false,
+			progress: null,
+		});
 	});
 
 	test('is the launcher alone after “Não mostrar de novo”, and the offer behind it', () => {
@@ -52,7 +74,15 @@ describe('what is shown', () => {
 
 	test('is the launcher on an unknown screen of the login, and “Não reconheço” behind it', () => {
 		expect(adviceOn(unknown('sso.acesso.gov.br'))).toMatchObject({ show: 'launcher' });
-		expect(advise(classify(unknown('x.acesso.gov.br'), knowledge), unknown('x.acesso.gov.br'), NEW_MEMORY, { done: [], asked: 'offer' }, knowledge)).toMatchObject({ step: { id: 'unknown' }, target: null });
+		expect(
+			advise(
+				classify(unknown('x.acesso.gov.br'), knowledge),
+				unknown('x.acesso.gov.br'),
+				NEW_MEMORY,
+				{ done: [], asked: 'offer' },
+				knowledge,
+			),
+		).toMatchObject({ step: { id: 'unknown' }, target: null });
 	});
 
 	test('is nothing on other pages of the portal, unless a journey is under way', () => {
@@ -88,9 +118,14 @@ describe('what is shown', () => {
 	});
 });
 
-/** A screen of the model on which a message of the site is explained. */
-function screenFor({ on }: ErrorRule): ScreenId {
-	return Object.keys(SCREENS).filter(isScreen).find((id) => on === undefined ? id === 'recovery-facial' : on.includes(SCREENS[id].state)) ?? 'cpf';
+/** A screen of the model on which the site says this. */
+function screenFor({ id, on }: ErrorRule): ScreenId {
+	const state = on?.[0] ?? (id.includes('biometry') ? 'recovery-facial' : 'cpf');
+	return (
+		Object.keys(SCREENS)
+			.filter(isScreen)
+			.find((screen) => SCREENS[screen].state === state) ?? 'cpf'
+	);
 }
 
 describe.each(knowledge.errors.map((rule) => [rule.id, rule] as const))('the message %s', (id, rule) => {

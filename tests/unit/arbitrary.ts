@@ -15,7 +15,10 @@ export const anyEvent: fc.Arbitrary<JourneyEvent> = fc.oneof(
 );
 
 /** What a page says in one state after another, without the person pressing anything of ours. */
-export const anySighting: fc.Arbitrary<JourneyEvent> = fc.record({ type: fc.constant('saw' as const), state: fc.constantFrom(...STATE_IDS) }, { noNullPrototype: true });
+export const anySighting: fc.Arbitrary<JourneyEvent> = fc.record(
+	{ type: fc.constant('saw' as const), state: fc.constantFrom(...STATE_IDS) },
+	{ noNullPrototype: true },
+);
 
 /** The same events as `anyEvent`, one of each kind, for tests that go through them all. */
 export const everyEvent: readonly JourneyEvent[] = [
@@ -25,6 +28,9 @@ export const everyEvent: readonly JourneyEvent[] = [
 	...METHODS.map((method) => ({ type: 'lost' as const, method })),
 	{ type: 'hide' },
 	{ type: 'show' },
-	...[true, false].flatMap((on) => [{ type: 'offers' as const, on }, { type: 'helper' as const, on }]),
+	...[true, false].flatMap((on) => [
+		{ type: 'offers' as const, on },
+		{ type: 'helper' as const, on },
+	]),
 	{ type: 'erase' },
 ];

@@ -11,11 +11,26 @@ const all: readonly AtHand[] = Array.from({ length: 32 }, (_, bits) => ({
 const NOTHING: AtHand = { app: false, photo: false, bank: false, inbox: false, number: false };
 
 describe('the ways for what a person has', () => {
-	test.each(all.map((has) => [Object.entries(has).flatMap(([thing, at]) => (at ? [thing] : [])).join(', ') || 'nothing', has] as const))('with %s', (_, has) => {
+	test.each(
+		all.map(
+			(has) =>
+				[
+					Object.entries(has)
+						.flatMap(([thing, at]) => (at ? [thing] : []))
+						.join(', ') || 'nothing',
+					has,
+				] as const,
+		),
+	)('with %s', (_, has) => {
 		const ways = chooseWays(has);
 		expect(ways.at(-1), 'A person to turn to always closes the list.').toBe('person');
 		expect(new Set(ways).size).toBe(ways.length);
-		expect({ face: ways.includes('facial'), bank: ways.includes('bank'), email: ways.includes('email'), sms: ways.includes('sms') }).toEqual({
+		expect({
+			face: ways.includes('facial'),
+			bank: ways.includes('bank'),
+			email: ways.includes('email'),
+			sms: ways.includes('sms'),
+		}).toEqual({
 			face: has.app && has.photo,
 			bank: has.bank,
 			email: has.inbox,
@@ -30,7 +45,13 @@ describe('the ways for what a person has', () => {
 	});
 
 	test('the face goes first where its code can arrive, and after the bank where it cannot', () => {
-		expect(chooseWays({ app: true, photo: true, bank: true, inbox: true, number: true })).toEqual(['facial', 'bank', 'email', 'sms', 'person']);
+		expect(chooseWays({ app: true, photo: true, bank: true, inbox: true, number: true })).toEqual([
+			'facial',
+			'bank',
+			'email',
+			'sms',
+			'person',
+		]);
 		expect(chooseWays({ app: true, photo: true, bank: true, inbox: false, number: false })).toEqual(['bank', 'facial', 'person']);
 		expect(chooseWays({ ...NOTHING, app: true, photo: true })).toEqual(['facial', 'person']);
 	});

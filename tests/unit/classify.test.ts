@@ -47,8 +47,15 @@ describe('a reading', () => {
 	test('is unknown when two states are alive, however much help one has', () => {
 		const helped = rule('cpf', { helps: [{ words: ['tela'] }, { title: ['gov.br'] }] });
 		const rival = rule('password', {});
-		for (const states of [[helped, rival], [rival, helped]]) {
-			expect(classify(page([words('tela')]), knowing(...states))).toMatchObject({ certainty: 'unknown', state: null, rivals: states.map(({ id }) => id) });
+		for (const states of [
+			[helped, rival],
+			[rival, helped],
+		]) {
+			expect(classify(page([words('tela')]), knowing(...states))).toMatchObject({
+				certainty: 'unknown',
+				state: null,
+				rivals: states.map(({ id }) => id),
+			});
 		}
 	});
 
@@ -101,6 +108,12 @@ describe('the address', () => {
 		);
 	});
 
+	test('staging is never a place for citizens, not even for recovery', () => {
+		for (const { snapshot, state } of Object.values(SCREENS)) {
+			expect(classify({ ...snapshot, host: 'sso.staging.acesso.gov.br' }, knowledge).state, state).toBeNull();
+		}
+	});
+
 	test('recovery may live on any host below acesso.gov.br, the login only on its own', () => {
 		const host = 'recuperacao.acesso.gov.br';
 		expect(classify({ ...SCREENS['recovery-email'].snapshot, host }, knowledge).state).toBe('recovery-email');
@@ -109,7 +122,10 @@ describe('the address', () => {
 });
 
 test('nothing that a page can hold makes it throw', () => {
-	const text = fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom('Continuar', 'CPF', 'Digite sua senha', 'Enviar código', 'reconhecimento facial'));
+	const text = fc.oneof(
+		fc.string({ unit: 'grapheme' }),
+		fc.constantFrom('Continuar', 'CPF', 'Digite sua senha', 'Enviar código', 'reconhecimento facial'),
+	);
 	fc.assert(
 		fc.property(fc.array(fc.tuple(text, fc.constantFrom('words', 'press', 'field')), { maxLength: 12 }), (things) => {
 			const seen = things.map(([said, kind]) => (kind === 'words' ? words(said) : kind === 'press' ? press(said) : field(said)));

@@ -6,7 +6,11 @@ import type { FieldFacts } from '../../lib/core/snapshot';
 const NOTHING: FieldFacts = { type: 'text', inputmode: '', autocomplete: '', placeholder: '', label: '' };
 
 test.each<[string, Partial<FieldFacts>, FieldRole]>([
-	['the CPF field, by its placeholder alone', { type: 'tel', inputmode: 'numeric', autocomplete: 'new-password', placeholder: 'Digite seu CPF' }, 'cpf'],
+	[
+		'the CPF field, by its placeholder alone',
+		{ type: 'tel', inputmode: 'numeric', autocomplete: 'new-password', placeholder: 'Digite seu CPF' },
+		'cpf',
+	],
 	['the CPF field, by its label alone', { label: 'CPF' }, 'cpf'],
 	['the CPF field as a bare ARIA textbox', { type: 'textbox', label: 'Número do CPF' }, 'cpf'],
 	['the CPF field of a page that shouts', { type: 'TEL', label: 'CPF:*' }, 'cpf'],

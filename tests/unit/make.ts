@@ -1,11 +1,19 @@
-import { NEW_MEMORY, type Journey, type Memory } from '../../lib/core/memory';
+import { type Journey, type Memory, NEW_MEMORY } from '../../lib/core/memory';
 import type { Field, Frame, Picture, Press, Seen, Snapshot, Words } from '../../lib/core/snapshot';
 
 /** Builders of what could be seen on a page. */
 export const words = (text: string, more: Partial<Words> = {}): Words => ({ kind: 'words', role: 'plain', text, marks: [], ...more });
 export const heading = (text: string): Words => words(text, { role: 'heading' });
 export const alert = (text: string): Words => words(text, { role: 'alert' });
-export const press = (text: string, more: Partial<Press> = {}): Press => ({ kind: 'press', link: false, text, disabled: false, busy: false, marks: [], ...more });
+export const press = (text: string, more: Partial<Press> = {}): Press => ({
+	kind: 'press',
+	link: false,
+	text,
+	disabled: false,
+	busy: false,
+	marks: [],
+	...more,
+});
 export const frame = (text: string, more: Partial<Frame> = {}): Frame => ({ kind: 'frame', text, marks: [], ...more });
 export const picture = (more: Partial<Picture> = {}): Picture => ({ kind: 'picture', text: '', marks: [], ...more });
 export const field = (label: string, more: Partial<Field> = {}): Field => ({

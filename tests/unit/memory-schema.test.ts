@@ -12,7 +12,15 @@ describe('what was stored', () => {
 	});
 
 	test('is null for any garbage, and never throws', () => {
-		const options = { withBigInt: true, withDate: true, withMap: true, withNullPrototype: true, withSet: true, withSparseArray: true, withTypedArray: true };
+		const options = {
+			withBigInt: true,
+			withDate: true,
+			withMap: true,
+			withNullPrototype: true,
+			withSet: true,
+			withSparseArray: true,
+			withTypedArray: true,
+		};
 		fc.assert(
 			fc.property(fc.anything(options), (garbage) => {
 				expect(parseMemory(garbage)).toBeNull();
@@ -41,8 +49,10 @@ describe('what was stored', () => {
 
 	test('is null when anything is missing', () => {
 		for (const key of ['journey', 'preferences'] as const) expect(parseMemory({ ...full, [key]: undefined })).toBeNull();
-		for (const key of Object.keys(full.journey)) expect(parseMemory({ ...full, journey: { ...full.journey, [key]: undefined } }), key).toBeNull();
-		for (const key of Object.keys(full.preferences)) expect(parseMemory({ ...full, preferences: { ...full.preferences, [key]: undefined } }), key).toBeNull();
+		for (const key of Object.keys(full.journey))
+			expect(parseMemory({ ...full, journey: { ...full.journey, [key]: undefined } }), key).toBeNull();
+		for (const key of Object.keys(full.preferences))
+			expect(parseMemory({ ...full, preferences: { ...full.preferences, [key]: undefined } }), key).toBeNull();
 	});
 
 	test.each<[string, object]>([
@@ -53,7 +63,10 @@ describe('what was stored', () => {
 		['a time that is none', { ...full, journey: { ...full.journey, updatedAt: Number.NaN } }],
 		['an endless time', { ...full, journey: { ...full.journey, updatedAt: Number.POSITIVE_INFINITY } }],
 		['a time before 1970', { ...full, journey: { ...full.journey, updatedAt: -1 } }],
-		['too many screens', { ...full, journey: { ...full.journey, passed: Array.from({ length: MAX_PASSED + 1 }, () => ({ state: 'cpf', at: NOW })) } }],
+		[
+			'too many screens',
+			{ ...full, journey: { ...full.journey, passed: Array.from({ length: MAX_PASSED + 1 }, () => ({ state: 'cpf', at: NOW })) } },
+		],
 		['too many losses', { ...full, journey: { ...full.journey, lost: ['sms', 'sms', 'sms', 'sms', 'sms'] } }],
 		['text for a switch', { ...full, preferences: { offers: 'true', helper: false } }],
 	])('is null with %s', (_, stored) => {

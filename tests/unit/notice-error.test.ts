@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { noticeError } from '../../lib/core/notice-error';
-import { STATE_IDS, type ErrorRule } from '../../lib/core/rule';
+import { type ErrorRule, STATE_IDS } from '../../lib/core/rule';
 import { knowledge } from '../../lib/knowledge';
 import { alert, field, heading, page, press, words } from './make';
 

@@ -7,7 +7,7 @@ import type { ChoiceId } from '../../lib/core/rule';
 import type { Seen, Snapshot } from '../../lib/core/snapshot';
 import { knowledge } from '../../lib/knowledge';
 import { NOW, remembering } from './make';
-import { isScreen, type ScreenId, SCREENS } from './site-model';
+import { isScreen, SCREENS, type ScreenId } from './site-model';
 
 export type Bubble = Extract<Advice, { show: 'bubble' }>;
 

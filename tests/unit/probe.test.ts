@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { describe as inOneLine, probe } from '../../lib/core/probe';
+import { inWords as inOneLine, probe } from '../../lib/core/probe';
 import type { Probe } from '../../lib/core/rule';
 import { alert, field, frame, page, picture, press, words } from './make';
 

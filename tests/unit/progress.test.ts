@@ -9,7 +9,10 @@ const anyJourney = fc
 	.record({
 		goal: fc.constantFrom(...GOALS, null),
 		way: fc.constantFrom(...WAYS, null),
-		passed: fc.array(fc.constantFrom(...STATE_IDS).map((state) => ({ state, at: NOW })), { maxLength: 64 }),
+		passed: fc.array(
+			fc.constantFrom(...STATE_IDS).map((state) => ({ state, at: NOW })),
+			{ maxLength: 64 },
+		),
 	})
 	.map((each) => remembering(each).journey);
 
@@ -45,14 +48,30 @@ test('without a goal there are no stages and no progress', () => {
 
 test('by e-mail, each screen of the way is a stage further', () => {
 	const { journey } = remembering({ goal: 'recover', way: 'email' });
-	const at = (['portal-entry', 'cpf', 'password', 'recovery-facial', 'recovery-bank', 'recovery-email', 'recovery-email-code', 'new-password'] as const).map(
-		(state) => progressOf(journey, state, knowledge)?.at,
-	);
+	const at = (
+		[
+			'portal-entry',
+			'cpf',
+			'password',
+			'recovery-facial',
+			'recovery-bank',
+			'recovery-email',
+			'recovery-email-code',
+			'new-password',
+		] as const
+	).map((state) => progressOf(journey, state, knowledge)?.at);
 	expect(at).toEqual([1, 2, 3, 4, 4, 5, 6, 7]);
 });
 
 test('a picture test keeps the stage of the screen before it', () => {
-	const { journey } = remembering({ goal: 'recover', way: 'email', passed: [{ state: 'cpf', at: NOW }, { state: 'captcha', at: NOW }] });
+	const { journey } = remembering({
+		goal: 'recover',
+		way: 'email',
+		passed: [
+			{ state: 'cpf', at: NOW },
+			{ state: 'captcha', at: NOW },
+		],
+	});
 	expect(progressOf(journey, 'captcha', knowledge)).toEqual({ at: 2, of: 7 });
 	expect(progressOf(journey, null, knowledge)).toEqual({ at: 2, of: 7 });
 });

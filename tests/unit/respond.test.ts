@@ -28,7 +28,7 @@ const EFFECTS: Record<ChoiceId | Control, Response> = {
 	'lost-email': { event: { type: 'lost', method: 'email' }, here: KEPT },
 	'lost-sms': { event: { type: 'lost', method: 'sms' }, here: KEPT },
 	typed: { event: null, here: DONE },
-	'have-code': { event: null, here: DONE },
+	'have-code': { event: null, here: { done: ['earlier', 'have-code'], asked: null } },
 	'look-again': { event: null, here: KEPT },
 	erase: { event: { type: 'erase' }, here: NOTHING_YET },
 	'talk-to-person': { event: null, here: { done: ['earlier'], asked: 'person' } },
@@ -49,7 +49,10 @@ describe('each button', () => {
 	});
 
 	test('changes nothing that it was given, whatever was done before', () => {
-		const anyHere = fc.record({ done: fc.array(fc.string()), asked: fc.constantFrom('stuck', 'person', 'resend', null) }, { noNullPrototype: true });
+		const anyHere = fc.record(
+			{ done: fc.array(fc.string()), asked: fc.constantFrom('stuck', 'person', 'resend', null) },
+			{ noNullPrototype: true },
+		);
 		fc.assert(
 			fc.property(fc.constantFrom(...BUTTONS), anyHere, fc.constantFrom(STEP, PANEL, null), (pressed, here, step) => {
 				const before = structuredClone(here);
@@ -57,6 +60,12 @@ describe('each button', () => {
 				expect(here).toEqual(before);
 			}),
 		);
+	});
+
+	test('whatever is answered to a message sets it aside', () => {
+		for (const pressed of ['use-bank', 'lost-sms', 'resend', 'start-recover', 'look-again', 'talk-to-person'] as const) {
+			expect(respond(pressed, PANEL, BEFORE).here.done, pressed).toContain('wrong-password');
+		}
 	});
 
 	test('“look again” sets a message aside, but not a step', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type ChoiceId, METHODS, type Method, type Way, WAYS } from '../../lib/core/rule';
+import { type ChoiceId, METHODS, type Method, WAYS, type Way } from '../../lib/core/rule';
 import { remembering } from './make';
 import { Visit } from './person';
 import type { ScreenId } from './site-model';
@@ -36,7 +36,9 @@ function step(visit: Visit, lacks: readonly Method[], isLate: boolean): boolean 
 	if (lacking && lacks.includes(lacking)) {
 		visit.choose('cannot');
 		const { choices } = visit.bubble;
-		const honest = choices.find((choice) => choice === `lost-${lacking}`) ?? choices.find((choice) => isUse(choice) && !lacks.includes(methodOf(choice) ?? lacking));
+		const honest =
+			choices.find((choice) => choice === `lost-${lacking}`) ??
+			choices.find((choice) => isUse(choice) && !lacks.includes(methodOf(choice) ?? lacking));
 		visit.choose(honest ?? 'talk-to-person');
 		return false;
 	}
@@ -67,19 +69,30 @@ function walk(visit: Visit, lacks: readonly Method[], isLate: boolean): { end: s
 	throw new Error(`no end after ${MAX_TURNS} turns:\n${trail.join('\n')}`);
 }
 
-const STARTS: readonly ScreenId[] = ['portal-entry', 'meu-inss-entry', 'cpf', 'recovery-facial', 'recovery-bank', 'recovery-email', 'recovery-sms'];
+const STARTS: readonly ScreenId[] = [
+	'portal-entry',
+	'meu-inss-entry',
+	'cpf',
+	'recovery-facial',
+	'recovery-bank',
+	'recovery-email',
+	'recovery-sms',
+];
 const wanted: readonly (Way | null)[] = [...WAYS, null];
 
 describe.each(wanted)('somebody who wants to recover by %s', (way) => {
 	const start = (screen: ScreenId) => new Visit(screen, remembering({ goal: 'recover', way }));
 
-	test.each(ORDERS.map((lost) => [lost.join(', ') || 'nothing', lost] as const))('and has told the loss of %s before, arrives', (_, lost) => {
-		const visit = start('portal-entry');
-		for (const method of lost) visit.tell({ type: 'lost', method });
-		const { end } = walk(visit, lost, false);
-		expect(['after-care', 'fill-form', 'person']).toContain(end);
-		if (lost.length === 4) expect(end).not.toBe('after-care');
-	});
+	test.each(ORDERS.map((lost) => [lost.join(', ') || 'nothing', lost] as const))(
+		'and has told the loss of %s before, arrives',
+		(_, lost) => {
+			const visit = start('portal-entry');
+			for (const method of lost) visit.tell({ type: 'lost', method });
+			const { end } = walk(visit, lost, false);
+			expect(['after-care', 'fill-form', 'person']).toContain(end);
+			if (lost.length === 4) expect(end).not.toBe('after-care');
+		},
+	);
 
 	test.each(ORDERS.filter(isInOrder).map((lacks) => [lacks.join(', ') || 'loss', lacks] as const))(
 		'and finds out on the way that there is no %s, arrives',
@@ -96,7 +109,13 @@ describe.each(wanted)('somebody who wants to recover by %s', (way) => {
 	test('and lacks nothing gets there on that very way', () => {
 		const { end, trail } = walk(start('portal-entry'), [], false);
 		expect(end).toBe(way === 'person' ? 'fill-form' : 'after-care');
-		const own: Record<Way, string> = { facial: 'recovery-facial-qr', bank: 'confirm-bank', email: 'recovery-email-code', sms: 'recovery-sms-code', person: 'contact-form' };
+		const own: Record<Way, string> = {
+			facial: 'recovery-facial-qr',
+			bank: 'confirm-bank',
+			email: 'recovery-email-code',
+			sms: 'recovery-sms-code',
+			person: 'contact-form',
+		};
 		expect(trail.join('\n')).toContain(own[way ?? 'facial']);
 	});
 });
@@ -110,7 +129,8 @@ test('nobody is asked to use what they said they do not have', () => {
 				for (let turn = 0; turn < MAX_TURNS; turn += 1) {
 					const lacking = needs(visit, true);
 					const { journey } = visit.memory;
-					if (lacking && journey.lost.includes(lacking)) asked.add(`${visit.screen} shows ${visit.bubble.step.id} by way ${journey.way} after the loss of ${lacking}`);
+					if (lacking && journey.lost.includes(lacking))
+						asked.add(`${visit.screen} shows ${visit.bubble.step.id} by way ${journey.way} after the loss of ${lacking}`);
 					if (step(visit, lacks, true)) break;
 				}
 			}
@@ -127,6 +147,15 @@ test('somebody who wants to sign in arrives in the account', () => {
 		if (visit.bubble.step.kind === 'field') visit.choose('typed');
 		else if (!visit.follow()) visit.choose('have-code');
 	}
-	expect(seen).toEqual(['open-login', 'type-cpf', 'continue-cpf', 'type-password', 'sign-in', 'get-app-code', 'type-app-code', 'confirm-app-code']);
+	expect(seen).toEqual([
+		'open-login',
+		'type-cpf',
+		'continue-cpf',
+		'type-password',
+		'sign-in',
+		'get-app-code',
+		'type-app-code',
+		'confirm-app-code',
+	]);
 	expect(visit.bubble.step.id).toBe('signed-in');
 });

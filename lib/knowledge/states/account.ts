@@ -3,7 +3,10 @@ import type { StateRule } from '../../core/rule';
 export const account: StateRule = {
 	id: 'account',
 	hosts: ['account'],
-	must: [{ any: [{ words: ['Segurança da Conta'] }, { press: ['Segurança da Conta'] }] }, { any: [{ words: ['Dados Pessoais', 'Privacidade'] }, { press: ['Dados Pessoais', 'Privacidade'] }] }],
+	must: [
+		{ any: [{ words: ['Segurança da Conta'] }, { press: ['Segurança da Conta'] }] },
+		{ any: [{ words: ['Dados Pessoais', 'Privacidade'] }, { press: ['Dados Pessoais', 'Privacidade'] }] },
+	],
 	never: [{ field: 'password' }, { field: 'code' }, { field: 'cpf' }],
 	helps: [{ words: ['Dados Pessoais', 'Privacidade'] }, { press: ['Dados Pessoais', 'Privacidade'] }],
 	steps: [{ id: 'signed-in', kind: 'panel', say: 'signedIn', choices: ['erase'] }],

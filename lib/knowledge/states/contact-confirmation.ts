@@ -5,7 +5,23 @@ export const contactConfirmation: StateRule = {
 	id: 'contact-confirmation',
 	hosts: ['login'],
 	// Only the ids of this screen are known: it is explained, never pointed at.
-	must: [{ any: [{ words: ['Confirme seu e-mail', 'Confirme seus contatos', 'Confirme seu celular', 'Confirme seus dados de contato', 'Confirmação de contato', 'Valide seu e-mail'] }, { words: ['Seus contatos estão atualizados'] }] }],
+	must: [
+		{
+			any: [
+				{
+					words: [
+						'Confirme seu e-mail',
+						'Confirme seus contatos',
+						'Confirme seu celular',
+						'Confirme seus dados de contato',
+						'Confirmação de contato',
+						'Valide seu e-mail',
+					],
+				},
+				{ words: ['Seus contatos estão atualizados'] },
+			],
+		},
+	],
 	never: [WILL_SEND, { words: ['Recuperar senha', 'Recupere sua senha'] }, { field: 'password' }, { field: 'cpf' }],
 	helps: [{ mark: ['contact-validation', 'confirmacao-contato'] }, { field: 'code' }, { press: ['Confirmar', 'Ok', 'Continuar'] }],
 	steps: [{ id: 'confirm-contact', kind: 'panel', say: 'confirmContact', guards: 'code' }],

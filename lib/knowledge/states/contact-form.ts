@@ -4,7 +4,11 @@ export const contactForm: StateRule = {
 	id: 'contact-form',
 	hosts: ['any-acesso', 'portal'],
 	must: [{ words: ['formulário'] }, { words: ['selfie', 'foto segurando', 'foto do rosto'] }, { words: ['documento'] }],
-	never: [{ field: 'password' }, { field: 'code' }, { press: ['Enviar código', 'Recuperar de outra forma', 'Gerar QR code', 'Esqueci minha senha'] }],
+	never: [
+		{ field: 'password' },
+		{ field: 'code' },
+		{ press: ['Enviar código', 'Recuperar de outra forma', 'Gerar QR code', 'Esqueci minha senha'] },
+	],
 	helps: [{ field: 'cpf' }, { words: ['Anexe', 'anexar', 'atendimento'] }, { press: ['Enviar', 'Continuar', 'Abrir formulário'] }],
 	steps: [{ id: 'fill-form', kind: 'panel', say: 'contactForm', choices: ['talk-to-person'] }],
 	stuck: [],

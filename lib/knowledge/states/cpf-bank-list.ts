@@ -7,7 +7,14 @@ export const cpfBankList: StateRule = {
 	must: [BANK_LIST, { press: ['Cancelar', 'Fechar'] }],
 	never: [CLOUD_CERTIFICATES, LOGIN_QR, CAPTCHA_BOX, { field: 'password' }, { field: 'code' }],
 	helps: [{ words: ['Crie ou aumente o nível da sua conta'] }, { press: ['Banco do Brasil', 'Caixa Econômica', 'Itaú', 'Bradesco'] }],
-	steps: [{ id: 'close-bank-list', kind: 'press', say: 'closeBankList', target: { press: ['Cancelar', 'Fechar'], mark: ['btn-close-modal-bancos-credenciados'] } }],
+	steps: [
+		{
+			id: 'close-bank-list',
+			kind: 'press',
+			say: 'closeBankList',
+			target: { press: ['Cancelar', 'Fechar'], mark: ['btn-close-modal-bancos-credenciados'] },
+		},
+	],
 	stuck: [],
 	source: { from: 'Páginas públicas de entrada do Gov.br, nov. 2025 a mai. 2026', checked: '2026-11-22', confidence: 'A' },
 };

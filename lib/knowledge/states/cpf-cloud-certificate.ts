@@ -7,7 +7,14 @@ export const cpfCloudCertificate: StateRule = {
 	must: [CLOUD_CERTIFICATES, { press: ['Cancelar', 'Fechar'] }],
 	never: [BANK_LIST, LOGIN_QR, CAPTCHA_BOX, { field: 'password' }, { field: 'code' }],
 	helps: [{ words: ['certificado'] }],
-	steps: [{ id: 'close-certificates', kind: 'press', say: 'closeCertificates', target: { press: ['Cancelar', 'Fechar'], mark: ['btn-close-modal-certificado-nuvem'] } }],
+	steps: [
+		{
+			id: 'close-certificates',
+			kind: 'press',
+			say: 'closeCertificates',
+			target: { press: ['Cancelar', 'Fechar'], mark: ['btn-close-modal-certificado-nuvem'] },
+		},
+	],
 	stuck: [],
 	source: { from: 'Páginas públicas de entrada do Gov.br, nov. 2025 a mai. 2026', checked: '2026-11-22', confidence: 'A' },
 };

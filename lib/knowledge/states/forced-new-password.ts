@@ -5,9 +5,20 @@ export const forcedNewPassword: StateRule = {
 	hosts: ['login'],
 	must: [{ words: ['É necessário definir uma nova senha'] }, { field: 'password' }],
 	never: [{ words: ['Recuperar senha', 'Recupere sua senha'] }, { field: 'cpf' }, { field: 'code' }],
-	helps: [{ words: ['para o cadastro', 'Sua senha deve conter'] }, { field: 'repeat-password' }, { mark: ['password-tips', 'change-password-btn-panel'] }],
+	helps: [
+		{ words: ['para o cadastro', 'Sua senha deve conter'] },
+		{ field: 'repeat-password' },
+		{ mark: ['password-tips', 'change-password-btn-panel'] },
+	],
 	steps: [
-		{ id: 'type-new-password', kind: 'field', say: 'forcedNewPassword', guards: 'password', target: { field: 'password', hint: ['nova senha', 'senha'] }, choices: ['typed'] },
+		{
+			id: 'type-new-password',
+			kind: 'field',
+			say: 'forcedNewPassword',
+			guards: 'password',
+			target: { field: 'password', hint: ['nova senha', 'senha'] },
+			choices: ['typed'],
+		},
 		{ id: 'save-password', kind: 'panel', say: 'saveForcedPassword', guards: 'password' },
 	],
 	stuck: [],

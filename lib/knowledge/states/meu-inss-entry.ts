@@ -7,7 +7,13 @@ export const meuInssEntry: StateRule = {
 	never: [{ field: 'password' }, { field: 'cpf' }, { field: 'code' }],
 	helps: [{ path: ['/#/login', '/#', '/'] }, { words: ['Meu INSS'] }, { title: ['Meu INSS'] }],
 	steps: [
-		{ id: 'after-care', kind: 'panel', say: 'afterCare', when: { goal: ['recover'], passed: ['new-password'] }, choices: ['start-login', 'start-recover', 'erase'] },
+		{
+			id: 'after-care',
+			kind: 'panel',
+			say: 'afterCare',
+			when: { goal: ['recover'], passed: ['new-password'] },
+			choices: ['start-login', 'start-recover', 'erase'],
+		},
 		{
 			id: 'open-login',
 			kind: 'press',

@@ -7,12 +7,18 @@ export const portalEntry: StateRule = {
 	never: [{ field: 'password' }, { field: 'cpf' }, { field: 'code' }],
 	helps: [{ title: ['gov.br', 'portal'] }, { words: ['Serviços', 'Governo Federal'] }],
 	steps: [
-		{ id: 'after-care', kind: 'panel', say: 'afterCare', when: { goal: ['recover'], passed: ['new-password'] }, choices: ['start-login', 'start-recover', 'erase'] },
+		{
+			id: 'after-care',
+			kind: 'panel',
+			say: 'afterCare',
+			when: { goal: ['recover'], passed: ['new-password'] },
+			choices: ['start-login', 'start-recover', 'erase'],
+		},
 		{
 			id: 'open-login',
 			kind: 'press',
 			say: 'openLogin',
-			target: { press: ['Entrar com o gov.br', 'Entrar com gov.br'], mark: ['sign-in', 'barra-sso'] },
+			target: { press: ['Entrar com o gov.br', 'Entrar com gov.br'] },
 		},
 	],
 	stuck: [],

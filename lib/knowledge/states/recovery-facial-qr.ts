@@ -8,8 +8,15 @@ export const recoveryFacialQr: StateRule = {
 	never: [WILL_SEND, { words: ['logar sem senha', 'Login sem senha'] }, { field: 'cpf' }, { field: 'code' }, { field: 'password' }],
 	helps: [{ words: ['Recuperar senha com reconhecimento facial', 'pelo reconhecimento facial'] }, { picture: true }],
 	steps: [
-		{ id: 'leave-qr', kind: 'press', say: 'leaveQr', when: { way: ['bank', 'email', 'sms', 'person'] }, target: { press: ['Fechar', 'Voltar', 'Cancelar'] } },
-		{ id: 'scan-qr', kind: 'point', say: 'scanQr', target: { picture: true, mark: ['qrcode', 'qr-code'] } },
+		{
+			id: 'leave-qr',
+			kind: 'press',
+			say: 'leaveQr',
+			when: { way: ['bank', 'email', 'sms', 'person'] },
+			target: { press: ['Fechar', 'Voltar', 'Cancelar'] },
+		},
+		{ id: 'leave-qr', kind: 'press', say: 'leaveQr', when: { lost: ['facial'] }, target: { press: ['Fechar', 'Voltar', 'Cancelar'] } },
+		{ id: 'scan-qr', kind: 'point', say: 'scanQr', target: { picture: true } },
 	],
 	stuck: ['lost-facial', 'use-bank', 'use-email', 'use-sms'],
 	source: { from: 'Manual oficial de ajuda do Gov.br, dez. 2023', checked: '2026-11-22', confidence: 'D' },

@@ -7,16 +7,47 @@ export const recoveryFacial: StateRule = {
 	must: [
 		{ words: ['Recuperar senha com reconhecimento facial', 'Recupere sua senha pelo reconhecimento facial'] },
 		{ press: ['Gerar QR code'] },
-		{ any: [{ press: ['Recuperar de outra forma', 'Não tenho celular'] }, { words: ['precisar do aplicativo gov.br', 'baixe o aplicativo'] }] },
+		{
+			any: [
+				{ press: ['Recuperar de outra forma', 'Não tenho celular'] },
+				{ words: ['precisar do aplicativo gov.br', 'baixe o aplicativo'] },
+			],
+		},
 	],
 	never: [{ words: ['aponte a câmera'] }, WILL_SEND, CODE_SENT, NEW_PASSWORD, { field: 'code' }, { field: 'password' }],
-	helps: [{ words: ['Recupere sua senha pelo reconhecimento facial', 'Para isso, você vai precisar do aplicativo gov.br'] }, { press: ['Recuperar de outra forma', 'Não tenho celular', 'Por que preciso do aplicativo no celular'] }],
+	helps: [
+		{ words: ['Recupere sua senha pelo reconhecimento facial', 'Para isso, você vai precisar do aplicativo gov.br'] },
+		{ press: ['Recuperar de outra forma', 'Não tenho celular', 'Por que preciso do aplicativo no celular'] },
+	],
 	steps: [
-		{ id: 'confirm-other-way', kind: 'press', say: 'confirmOtherWay', when: { way: ['bank', 'email', 'sms', 'person'], sees: { press: ['Continuar'] } }, target: { press: ['Continuar'] , mark: ['btnConfirmGoToBanks'] } },
+		{
+			id: 'confirm-other-way',
+			kind: 'press',
+			say: 'confirmOtherWay',
+			when: { way: ['bank', 'email', 'sms', 'person'], sees: { press: ['Continuar'] } },
+			target: { press: ['Continuar'] },
+		},
 		{ id: 'keep-facial', kind: 'panel', say: 'keepFacial', when: { way: ['facial'], sees: { press: ['Continuar'] } } },
-		{ id: 'choose-way', kind: 'panel', say: 'chooseAtFacial', when: { way: ['none'] }, choices: ['use-facial', 'use-bank', 'use-email', 'use-sms', 'talk-to-person'] },
-		{ id: 'generate-qr', kind: 'press', say: 'generateQr', when: { way: ['facial'] }, target: { press: ['Gerar QR code'] , mark: ['btnGenerateQrCode'] } },
-		{ id: 'other-way', kind: 'press', say: 'otherWayAtFacial', target: { press: ['Recuperar de outra forma', 'Não tenho celular'], mark: ['btnGoToBanks'] } },
+		{
+			id: 'choose-way',
+			kind: 'panel',
+			say: 'chooseAtFacial',
+			when: { way: ['none'] },
+			choices: ['use-facial', 'use-bank', 'use-email', 'use-sms', 'talk-to-person'],
+		},
+		{
+			id: 'generate-qr',
+			kind: 'press',
+			say: 'generateQr',
+			when: { way: ['facial'] },
+			target: { press: ['Gerar QR code'] },
+		},
+		{
+			id: 'other-way',
+			kind: 'press',
+			say: 'otherWayAtFacial',
+			target: { press: ['Recuperar de outra forma', 'Não tenho celular'], mark: ['btnGoToBanks'] },
+		},
 	],
 	stuck: ['lost-facial', 'use-bank', 'use-email', 'use-sms'],
 	source: { from: 'Manual oficial de ajuda do Gov.br, dez. 2023', checked: '2026-11-22', confidence: 'D' },

@@ -3,7 +3,19 @@ import type { StateRule } from '../../core/rule';
 export const serviceError: StateRule = {
 	id: 'service-error',
 	hosts: ['any-acesso'],
-	must: [{ words: ['Erro: invalid_grant', 'invalid_grant', 'Serviço indisponível', '504 Gateway Time-out', '504 Gateway Timeout', '403 Forbidden', 'Parâmetro inválido'] }],
+	must: [
+		{
+			words: [
+				'Erro: invalid_grant',
+				'invalid_grant',
+				'Serviço indisponível',
+				'504 Gateway Time-out',
+				'504 Gateway Timeout',
+				'403 Forbidden',
+				'Parâmetro inválido',
+			],
+		},
+	],
 	never: [{ field: 'cpf' }, { field: 'password' }, { field: 'code' }],
 	helps: [{ words: ['Erro', 'indisponível', 'Gateway', 'Forbidden', 'Parâmetro inválido'] }],
 	steps: [{ id: 'start-again', kind: 'panel', say: 'serviceError', choices: ['talk-to-person'] }],

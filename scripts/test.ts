@@ -1,0 +1,86 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromiumPath, firefoxPath } from '../tests/instrument/browser-path.ts';
+import { install, mayInstall } from './find-chromium.ts';
+
+/** Runs everything that must hold, goes on after a failure, and ends in one line: `N passed, N failed`. */
+const ROOT = join(import.meta.dirname, '..');
+const RESULTS = join(ROOT, 'test-results');
+const BIN = join(ROOT, 'node_modules', '.bin');
+
+interface Check {
+	name: string;
+	command: readonly string[];
+	/** A file with the counts of a runner; a check without one counts as one. */
+	counts?: { file: string; read: (json: unknown) => Counts };
+}
+
+interface Counts {
+	passed: number;
+	failed: number;
+}
+
+const checks: readonly Check[] = [
+	{ name: 'types of the browser extension', command: ['wxt', 'prepare'] },
+	{ name: 'types', command: ['tsc', '--noEmit'] },
+	{ name: 'lint and format', command: ['biome', 'check'] },
+	{ name: 'unused code', command: ['knip'] },
+	{ name: 'build for Chromium', command: ['wxt', 'build'] },
+	{ name: 'build for Firefox', command: ['wxt', 'build', '-b', 'firefox', '--mv3'] },
+	{
+		name: 'unit and house rules',
+		command: ['vitest', 'run', '-c', 'tests/vitest.config.ts', '--reporter=default', '--reporter=json', `--outputFile.json=${join(RESULTS, 'unit.json')}`],
+		counts: { file: 'unit.json', read: vitestCounts },
+	},
+	{ name: 'corpus', command: ['node', 'scripts/corpus.ts'] },
+	{ name: 'Firefox add-on lint', command: ['web-ext', 'lint', '--source-dir', '.output/firefox-mv3', '--no-config-discovery'] },
+	{
+		name: 'end to end, in Chromium and Firefox',
+		command: ['playwright', 'test', '-c', 'tests/e2e/playwright.config.ts'],
+		counts: { file: 'e2e.json', read: playwrightCounts },
+	},
+];
+
+if (!chromiumPath() && mayInstall()) install('chromium', chromiumPath);
+if (!firefoxPath() && mayInstall()) install('firefox-esr', firefoxPath);
+rmSync(RESULTS, { recursive: true, force: true });
+
+const total: Counts = { passed: 0, failed: 0 };
+const lines: string[] = [];
+for (const [index, check] of checks.entries()) {
+	console.log(`\n── ${index + 1} of ${checks.length}: ${check.name}`);
+	const started = Date.now();
+	const counts = run(check);
+	total.passed += counts.passed;
+	total.failed += counts.failed;
+	lines.push(`${counts.failed === 0 ? 'ok  ' : 'FAIL'}  ${check.name}: ${counts.passed} passed, ${counts.failed} failed (${Math.round((Date.now() - started) / 1000)} s)`);
+}
+console.log(`\n${lines.join('\n')}\n`);
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed > 0 ? 1 : 0;
+
+function run({ command: [program = '', ...parts], counts }: Check): Counts {
+	const path = program === 'node' ? process.execPath : join(BIN, program);
+	const { status } = spawnSync(path, parts, { cwd: ROOT, stdio: 'inherit', shell: process.platform === 'win32' });
+	const isGood = status === 0;
+	const file = counts ? join(RESULTS, counts.file) : '';
+	if (!counts || !existsSync(file)) return { passed: isGood ? 1 : 0, failed: isGood ? 0 : 1 };
+	const found = counts.read(JSON.parse(readFileSync(file, 'utf8')));
+	// A runner that ends badly without a failed test has failed all the same.
+	return isGood || found.failed > 0 ? found : { ...found, failed: 1 };
+}
+
+function vitestCounts(json: unknown): Counts {
+	return { passed: numberIn(json, 'numPassedTests'), failed: numberIn(json, 'numFailedTests') };
+}
+
+function playwrightCounts(json: unknown): Counts {
+	const stats = json !== null && typeof json === 'object' && 'stats' in json ? json.stats : null;
+	return { passed: numberIn(stats, 'expected'), failed: numberIn(stats, 'unexpected') + numberIn(stats, 'flaky') };
+}
+
+function numberIn(object: unknown, key: string): number {
+	const found = object !== null && typeof object === 'object' ? Object.entries(object).find(([name]) => name === key)?.[1] : undefined;
+	return typeof found === 'number' ? found : 0;
+}

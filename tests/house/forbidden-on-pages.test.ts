@@ -1,0 +1,131 @@
+import { describe, expect, test } from 'vitest';
+import { broken, isMember, isName, listensTo } from './broken';
+import { memberOf, type Place, type Source, sourcesOf, stringOf } from './source';
+
+const PAGE_CODE = sourcesOf('lib/page', 'lib/overlay', 'lib/guide', 'lib/core', 'entrypoints/guide.content');
+const TOUCHES_PAGE = sourcesOf('lib/page', 'lib/guide');
+
+test.each([
+	['lib/page', 6],
+	['lib/overlay', 2],
+	['lib/guide', 1],
+	['lib/core', 10],
+	['lib/knowledge', 27],
+	['entrypoints/guide.content', 1],
+])('the rules below really look at %s', (folder, atLeast) => {
+	expect(sourcesOf(folder).length).toBeGreaterThanOrEqual(atLeast);
+});
+
+describe('what a person types stays unread', () => {
+	test('no code on a page reads the value of a field or what is selected', () => {
+		const names = new Set([
+			'value',
+			'defaultValue',
+			'valueAsNumber',
+			'valueAsDate',
+			'selectedOptions',
+			'selectedIndex',
+			'selectionStart',
+			'selectionEnd',
+			'getSelection',
+			'elements',
+			'setRangeText',
+		]);
+		const allowed = (place: Place, { path }: Source) => memberOf(place) === 'elements' && path.startsWith('lib/guide/');
+		expect(
+			broken(
+				PAGE_CODE,
+				'A field is known by its label and type. Show a step with the choice `typed` instead of looking.',
+				(place, source) => isMember(place, names) && !allowed(place, source),
+			),
+		).toBe('');
+	});
+
+	test('no code on a page gathers a form, or hears keys', () => {
+		const names = new Set(['FormData', 'InputEvent', 'KeyboardEvent', 'ClipboardEvent', 'getSelection', 'clipboard']);
+		const events = new Set([
+			'keydown',
+			'keyup',
+			'keypress',
+			'input',
+			'beforeinput',
+			'change',
+			'paste',
+			'copy',
+			'cut',
+			'select',
+			'selectionchange',
+			'compositionstart',
+			'compositionupdate',
+			'compositionend',
+			'submit',
+		]);
+		expect(
+			broken(
+				PAGE_CODE,
+				'Only `focusout` of a page’s field is heard (design.md §5). Use the choice `typed`.',
+				(place) => isName(place, names) || isMember(place, names) || events.has(listensTo(place) ?? ''),
+			),
+		).toBe('');
+	});
+
+	test('no code on a page reads cookies or the page’s storage', () => {
+		const names = new Set(['cookie', 'cookieStore', 'localStorage', 'sessionStorage', 'indexedDB', 'caches']);
+		expect(
+			broken(
+				PAGE_CODE,
+				'Remember through the background: send a JourneyEvent with lib/bridge.',
+				(place) => isName(place, names) || isMember(place, names),
+			),
+		).toBe('');
+	});
+
+	test('no code on a page asks for a `value` by name', () => {
+		const lesson = 'A field’s `value` attribute may hold a CPF. Know a field by its label, a button by its text.';
+		expect(broken(PAGE_CODE, lesson, ({ node }) => stringOf(node) === 'value')).toBe('');
+	});
+});
+
+test('the page’s elements are never changed, focused or pressed', () => {
+	const names = new Set([
+		...[
+			'setAttribute',
+			'removeAttribute',
+			'toggleAttribute',
+			'setAttributeNS',
+			'classList',
+			'className',
+			'style',
+			'dataset',
+			'focus',
+			'blur',
+			'click',
+			'submit',
+			'requestSubmit',
+			'dispatchEvent',
+		],
+		...[
+			'append',
+			'prepend',
+			'appendChild',
+			'insertBefore',
+			'replaceWith',
+			'replaceChildren',
+			'insertAdjacentElement',
+			'removeChild',
+			'textContent',
+			'innerText',
+			'scrollTop',
+		],
+	]);
+	const reads = new Set(['textContent']);
+	const isRead = ({ node, parent, key }: Place) =>
+		reads.has(memberOf({ node, parent, key }) ?? '') && !(parent?.type === 'AssignmentExpression' && key === 'left');
+	expect(
+		broken(
+			TOUCHES_PAGE,
+			'lib/page looks and lib/guide decides; only lib/overlay draws, and only inside its own host element.',
+			(place) => isMember(place, names) && !isRead(place),
+		),
+	).toBe('');
+});
