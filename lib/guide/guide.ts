@@ -159,7 +159,7 @@ export async function guide(ports: Ports, signal: AbortSignal): Promise<void> {
 			if (event.target !== seen?.elements[advice.target]) return;
 			here = { done: [...here.done, advice.step.id], asked: null };
 			// After the browser has scrolled to where the focus went: our scroll to the next target comes last.
-			page.defaultView?.requestAnimationFrame(render);
+			setTimeout(render);
 		},
 		{ capture: true, signal: stopped.signal },
 	);

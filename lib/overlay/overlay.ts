@@ -135,6 +135,13 @@ export function createOverlay(page: Document, options: OverlayOptions, signal: A
 		const button = inner?.closest<HTMLElement>('[data-action]');
 		if (button?.dataset.action) options.pressed(button.dataset.action);
 	};
+	const hide = () => {
+		current = null;
+		stopFollowing();
+		stopFollowing = () => {};
+		host.leave();
+	};
+
 	view.addEventListener('click', onClick, { capture: true, signal });
 	view.addEventListener('resize', () => void draw(), { signal });
 	signal.addEventListener('abort', () => {
@@ -148,7 +155,10 @@ export function createOverlay(page: Document, options: OverlayOptions, signal: A
 		show(scene) {
 			const isNew = !current || current.step !== scene.step || current.state !== scene.state;
 			current = scene;
-			if (!host.stay()) return false;
+			if (!host.stay()) {
+				hide();
+				return false;
+			}
 			if (isNew) shownAt = view.performance.now();
 			root.dataset.state = scene.state;
 			root.dataset.step = scene.step;
@@ -158,12 +168,7 @@ export function createOverlay(page: Document, options: OverlayOptions, signal: A
 			void draw();
 			return true;
 		},
-		hide() {
-			current = null;
-			stopFollowing();
-			stopFollowing = () => {};
-			host.leave();
-		},
+		hide,
 	};
 }
 

@@ -57,6 +57,7 @@ test('a page whose forms take the names of the document’s own parts deceives n
 	const more = ['createTreeWalker', 'readyState', 'addEventListener', 'activeElement', 'scrollingElement', 'location', 'nodeType', 'contains'];
 	const forms = [...names, ...more].map((each) => `<form name="${each}"></form>`).join('');
 	await tab.visit(URL, edited(CPF, '<header', `${forms}<header`));
+	expect(await tab.page.evaluate('[document.body, document.querySelector].map((each) => each.nodeName)')).toEqual(['FORM', 'FORM']);
 	await expect.poll(() => tab.isRinged(FIELD)).toBe(true);
 });
 

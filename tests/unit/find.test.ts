@@ -84,8 +84,6 @@ const BY_WORDS_ALONE = [
 	'recovery-facial/confirm-other-way/confirmOtherWay',
 	'recovery-facial/generate-qr/generateQr',
 	'recovery-facial-qr/leave-qr/leaveQr',
-	'recovery-facial-qr/leave-qr/leaveQr',
-	'recovery-facial-qr/scan-qr/scanQr',
 	'recovery-facial-send-code/no-access/noAccessEmail',
 	'recovery-facial-send-code/no-access/noAccessSms',
 	'recovery-facial-send-code/send-code/sendCodeAfterFace',
