@@ -11,6 +11,8 @@ import { eraseMemory, type Kept, loadMemory, saveMemory } from '../lib/store/mem
 /** Owns nothing between two events: load, advance, save, answer, under one lock for all tabs. */
 export default defineBackground(() => {
 	answer(handle, SITE_HOSTS);
+	browser.runtime.onStartup.addListener(() => void loadMemory('on-disk', Date.now()));
+	browser.runtime.onStartup.addListener(() => void remembered('on-disk'));
 	browser.runtime.onInstalled.addListener(({ reason }) => {
 		if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
 	});
@@ -21,16 +23,21 @@ async function handle(request: Request, speaker: Speaker): Promise<Reply> {
 	try {
 		switch (request.ask) {
 			case 'memory':
-				return { ok: true, memory: await loadMemory(kept, Date.now()) };
+				return { ok: true, memory: await remembered(kept) };
 			case 'advance':
 				return { ok: true, memory: await change(request.event, kept) };
 			case 'badge':
 				if (speaker.from === 'site') await showBadge(request.badge, speaker.tabId);
-				return { ok: true, memory: await loadMemory(kept, Date.now()) };
+				return { ok: true, memory: await remembered(kept) };
 		}
 	} catch {
 		return { ok: false, why: 'storage' };
 	}
+}
+
+/** What is remembered now. Under the lock, because what is too old is forgotten for good. */
+function remembered(kept: Kept): Promise<Memory> {
+	return navigator.locks.request('memory', () => loadMemory(kept, Date.now()));
 }
 
 /** Without the lock, parallel events from two tabs would overwrite each other. */

@@ -30,7 +30,15 @@ const checks: readonly Check[] = [
 	{ name: 'build for Firefox', command: ['wxt', 'build', '-b', 'firefox', '--mv3'] },
 	{
 		name: 'unit and house rules',
-		command: ['vitest', 'run', '-c', 'tests/vitest.config.ts', '--reporter=default', '--reporter=json', `--outputFile.json=${join(RESULTS, 'unit.json')}`],
+		command: [
+			'vitest',
+			'run',
+			'-c',
+			'tests/vitest.config.ts',
+			'--reporter=default',
+			'--reporter=json',
+			`--outputFile.json=${join(RESULTS, 'unit.json')}`,
+		],
 		counts: { file: 'unit.json', read: vitestCounts },
 	},
 	{ name: 'corpus', command: ['node', 'scripts/corpus.ts'] },
@@ -54,7 +62,9 @@ for (const [index, check] of checks.entries()) {
 	const counts = run(check);
 	total.passed += counts.passed;
 	total.failed += counts.failed;
-	lines.push(`${counts.failed === 0 ? 'ok  ' : 'FAIL'}  ${check.name}: ${counts.passed} passed, ${counts.failed} failed (${Math.round((Date.now() - started) / 1000)} s)`);
+	lines.push(
+		`${counts.failed === 0 ? 'ok  ' : 'FAIL'}  ${check.name}: ${counts.passed} passed, ${counts.failed} failed (${Math.round((Date.now() - started) / 1000)} s)`,
+	);
 }
 console.log(`\n${lines.join('\n')}\n`);
 console.log(`${total.passed} passed, ${total.failed} failed`);

@@ -23,7 +23,7 @@ export function answer(handle: (request: Request, speaker: Speaker) => Promise<R
 export function whoSpeaks(sender: Sender, sites: readonly string[]): Speaker | null {
 	const url = parse(sender.url);
 	if (!url) return null;
-	if (url.origin === parse(browser.runtime.getURL('/'))?.origin) return { from: 'page' };
+	if (url.href.startsWith(browser.runtime.getURL('/'))) return { from: 'page' };
 	const isTop = sender.frameId === 0;
 	const lifecycle = 'documentLifecycle' in sender ? sender.documentLifecycle : 'active';
 	const isActive = lifecycle === undefined || lifecycle === 'active';

@@ -10,6 +10,10 @@ export interface Place {
 /** Is the page on one of the hosts named `id`, over https, on the usual port? */
 export function hostMatches(place: Place, hosts: Hosts, id: HostId): boolean {
 	if (place.protocol !== 'https:' || place.port !== '') return false;
-	if (hosts.never.includes(place.host)) return false;
-	return hosts[id].some((pattern) => (pattern.startsWith('*.') ? place.host.endsWith(pattern.slice(1)) : place.host === pattern));
+	if (hosts.never.some((pattern) => isBelow(place.host, pattern))) return false;
+	return hosts[id].some((pattern) => isBelow(place.host, pattern));
+}
+
+function isBelow(host: string, pattern: string): boolean {
+	return pattern.startsWith('*.') ? host.endsWith(pattern.slice(1)) : host === pattern;
 }

@@ -6,6 +6,7 @@ import { type Control, respond } from '../core/respond';
 import type { ChoiceId, Knowledge, StepKind } from '../core/rule';
 import { type BubbleView, type Obstacle, viewOf } from '../core/view';
 import { createOverlay, isSheet, type Pointing } from '../overlay/overlay';
+import { labelAbove } from '../page/label-above';
 import { type Look, look, type Place } from '../page/look';
 import { pointable } from '../page/pointable';
 import { ready } from '../page/ready';
@@ -116,7 +117,8 @@ export async function guide(ports: Ports, signal: AbortSignal): Promise<void> {
 	function aim(shown: Advice, { elements }: Look): { pointing: Pointing | null; obstacle: Obstacle | null } {
 		if (shown.show !== 'bubble') return { pointing: null, obstacle: null };
 		const explained = shown.explains === null ? undefined : elements[shown.explains];
-		if (explained) return { pointing: { element: explained, look: 'explain', word: ports.tagWord('explains') }, obstacle: null };
+		if (explained)
+			return { pointing: { element: explained, label: null, look: 'explain', word: ports.tagWord('explains') }, obstacle: null };
 		const element = shown.target === null ? undefined : elements[shown.target];
 		if (!element) return { pointing: null, obstacle: null };
 		const place = `${shown.state} ${shown.step.id}`;
@@ -126,7 +128,8 @@ export async function guide(ports: Ports, signal: AbortSignal): Promise<void> {
 		}
 		const answer = pointable(element, overlay.element);
 		if (answer !== 'ok') return { pointing: null, obstacle: answer };
-		return { pointing: { element, look: 'point', word: ports.tagWord(shown.step.kind) }, obstacle: null };
+		const label = shown.step.kind === 'field' ? labelAbove(element, elements) : null;
+		return { pointing: { element, label, look: 'point', word: ports.tagWord(shown.step.kind) }, obstacle: null };
 	}
 
 	function isExplained(element: Element): boolean {

@@ -13,5 +13,5 @@ export const hosts: Hosts = {
 	'meu-inss': ['meu.inss.gov.br'],
 	portal: ['www.gov.br'],
 	/** Where public servants test; no citizen belongs there. */
-	never: ['sso.staging.acesso.gov.br'],
+	never: ['staging.acesso.gov.br', '*.staging.acesso.gov.br'],
 };

@@ -14,6 +14,8 @@ export function isSheet({ innerWidth, innerHeight }: { innerWidth: number; inner
 
 export interface Pointing {
 	element: Element;
+	/** The label of a field, which the ring embraces too. */
+	label: Element | null;
 	look: 'point' | 'explain';
 	/** The word on the tag. */
 	word: string;
@@ -122,8 +124,7 @@ export function createOverlay(page: Document, options: OverlayOptions, signal: A
 			options.lost();
 			return null;
 		}
-		const { x, y, width, height } = boxOf(pointing.element);
-		return ring.show({ x, y, width, height }, pointing.look, pointing.word);
+		return ring.show(around(pointing), pointing.look, pointing.word);
 	};
 
 	const onClick = (event: MouseEvent) => {
@@ -180,3 +181,15 @@ const CROWDED = 150;
 
 /** A press this soon after something new appeared was meant for what was there before. */
 const SETTLE_MS = 300;
+
+function around({ element, label }: Pointing): Box {
+	const boxes = [element, ...(label ? [label] : [])].map(boxOf);
+	const x = Math.min(...boxes.map((each) => each.x));
+	const y = Math.min(...boxes.map((each) => each.y));
+	return {
+		x,
+		y,
+		width: Math.max(...boxes.map((each) => each.x + each.width)) - x,
+		height: Math.max(...boxes.map((each) => each.y + each.height)) - y,
+	};
+}

@@ -14,7 +14,11 @@ export async function loadMemory(kept: Kept, now: number): Promise<Memory> {
 		.getValue()
 		.catch(() => null);
 	const memory = parseMemory(stored);
-	return memory ? expire(memory, now) : NEW_MEMORY;
+	if (!memory) return NEW_MEMORY;
+	const young = expire(memory, now);
+	// What is too old to be used is too old to be kept.
+	if (young !== memory) await itemOf(kept).setValue(young);
+	return young;
 }
 
 /** Throws when the browser cannot write. */

@@ -25,7 +25,9 @@ const WRONG_ADDRESSES: readonly [what: string, origin: string, scripts: 0 | 1][]
 ];
 
 /** Pages of the two sites that are no entry to the login. */
-const INNER = FIXTURES.filter(({ id, url }) => /^none\/(?:portal|inss)-/u.test(id) && /^https:\/\/(?:www\.gov\.br|meu\.inss\.gov\.br)\//u.test(url));
+const INNER = FIXTURES.filter(
+	({ id, url }) => /^none\/(?:portal|inss)-/u.test(id) && /^https:\/\/(?:www\.gov\.br|meu\.inss\.gov\.br)\//u.test(url),
+);
 
 let walk: Walk;
 let tab: Tab;
@@ -101,7 +103,10 @@ for (const [what, url, hosts] of OUTER) {
 	test(`the login inside ${what} gets no guide`, async () => {
 		const inner = `https://sso.acesso.gov.br${PATH}`;
 		await tab.lay(inner, CPF);
-		await tab.visit(url, `<!doctype html><title>Entrar</title><h1>Moldura</h1><iframe src="${inner}" style="width: 900px; height: 700px"></iframe>`);
+		await tab.visit(
+			url,
+			`<!doctype html><title>Entrar</title><h1>Moldura</h1><iframe src="${inner}" style="width: 900px; height: 700px"></iframe>`,
+		);
 		const frame = tab.page.frameLocator('iframe');
 		await expect(frame.getByPlaceholder('Digite seu CPF')).toBeVisible();
 		if (hosts === 1) await tab.overlay.until((shown) => shown?.launcher === true, 'the launcher of the outer page');

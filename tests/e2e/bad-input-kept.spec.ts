@@ -22,7 +22,10 @@ const GARBAGE: readonly [name: string, items: Record<string, unknown>][] = [
 	['a future version', { memory: { ...GOOD.memory, route: ['cpf'] }, memory$: { v: 99 } }],
 	['a broken version number', { memory: {}, memory$: 'um' }],
 	['a time that is no time', { memory: { ...GOOD.memory, journey: { ...GOOD.memory.journey, updatedAt: 'ontem' } } }],
-	['a thousand screens', { memory: { ...GOOD.memory, journey: { ...GOOD.memory.journey, passed: Array(1000).fill({ state: 'cpf', at: 1 }) } } }],
+	[
+		'a thousand screens',
+		{ memory: { ...GOOD.memory, journey: { ...GOOD.memory.journey, passed: Array(1000).fill({ state: 'cpf', at: 1 }) } } },
+	],
 	['a journey of the day before yesterday', underWay({ way: 'sms', updatedAt: Date.now() - 48 * 60 * 60 * 1000 })],
 ];
 
@@ -93,7 +96,9 @@ for (const [name, items] of GARBAGE) {
 		await tab.overlay.press('start-recover');
 		await tab.overlay.step('cpf', 'type-cpf');
 		await expect.poll(() => tab.isRinged('#accountId')).toBe(true);
-		await expect.poll(() => storedBy(walk)).toMatchObject({ local: { memory: { journey: { goal: 'recover', passed: [{ state: 'cpf' }] } } } });
+		await expect
+			.poll(() => storedBy(walk))
+			.toMatchObject({ local: { memory: { journey: { goal: 'recover', passed: [{ state: 'cpf' }] } } } });
 		await tab.page.reload();
 		await tab.overlay.step('cpf', 'type-cpf');
 	});
@@ -108,7 +113,10 @@ test('messages of a wrong shape are refused, and change nothing', async () => {
 		expect(await tab.page.evaluate(`chrome.runtime.sendMessage(${text})`), text).toEqual({ ok: false, why: 'bad-request' });
 	}
 	expect(await storedBy(walk)).toEqual(before);
-	expect(await tab.page.evaluate(`chrome.runtime.sendMessage({ ask: 'memory' })`), 'a right one is heard').toEqual({ ok: true, memory: GOOD.memory });
+	expect(await tab.page.evaluate(`chrome.runtime.sendMessage({ ask: 'memory' })`), 'a right one is heard').toEqual({
+		ok: true,
+		memory: GOOD.memory,
+	});
 });
 
 test('a page of somebody else cannot speak to the background', async () => {

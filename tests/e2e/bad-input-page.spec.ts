@@ -14,9 +14,42 @@ const FIELD = '#accountId';
 /** Names that turn a form's own properties into its fields, in the extension's world as well. */
 const CLOBBERS: readonly [name: string, names: readonly string[]][] = [
 	['what the guide asks for most', ['matches', 'getAttribute', 'parentElement', 'id']],
-	['the tree', ['parentNode', 'childNodes', 'firstChild', 'ownerDocument', 'getRootNode', 'isConnected', 'contains', 'nodeType', 'nodeName', 'children']],
-	['size and place', ['getBoundingClientRect', 'checkVisibility', 'clientWidth', 'offsetHeight', 'scrollTop', 'getClientRects', 'scrollIntoView']],
-	['names and searches', ['localName', 'tagName', 'closest', 'querySelector', 'hasAttribute', 'attributes', 'className', 'textContent', 'labels', 'shadowRoot', 'assignedSlot', 'style']],
+	[
+		'the tree',
+		[
+			'parentNode',
+			'childNodes',
+			'firstChild',
+			'ownerDocument',
+			'getRootNode',
+			'isConnected',
+			'contains',
+			'nodeType',
+			'nodeName',
+			'children',
+		],
+	],
+	[
+		'size and place',
+		['getBoundingClientRect', 'checkVisibility', 'clientWidth', 'offsetHeight', 'scrollTop', 'getClientRects', 'scrollIntoView'],
+	],
+	[
+		'names and searches',
+		[
+			'localName',
+			'tagName',
+			'closest',
+			'querySelector',
+			'hasAttribute',
+			'attributes',
+			'className',
+			'textContent',
+			'labels',
+			'shadowRoot',
+			'assignedSlot',
+			'style',
+		],
+	],
 ];
 
 let walk: Walk;
@@ -42,7 +75,10 @@ test.afterEach(async () => {
 for (const [name, names] of CLOBBERS) {
 	test(`a form whose fields take the names of ${name} deceives nobody`, async () => {
 		const fields = names.map((each) => `<input name="${each}" tabindex="-1" style="width: 20px">`).join('');
-		await tab.visit(URL, edited(CPF, 'id="loginData" class="login" method="post">', `class="login" method="post">Texto solto do formulário.${fields}`));
+		await tab.visit(
+			URL,
+			edited(CPF, 'id="loginData" class="login" method="post">', `class="login" method="post">Texto solto do formulário.${fields}`),
+		);
 		await expect.poll(() => tab.isRinged(FIELD)).toBe(true);
 		await tab.page.locator(FIELD).focus();
 		await tab.page.keyboard.press('Tab');
@@ -53,8 +89,26 @@ for (const [name, names] of CLOBBERS) {
 }
 
 test('a page whose forms take the names of the document’s own parts deceives nobody', async () => {
-	const names = ['body', 'documentElement', 'title', 'defaultView', 'querySelector', 'querySelectorAll', 'elementsFromPoint', 'createElement'];
-	const more = ['createTreeWalker', 'readyState', 'addEventListener', 'activeElement', 'scrollingElement', 'location', 'nodeType', 'contains'];
+	const names = [
+		'body',
+		'documentElement',
+		'title',
+		'defaultView',
+		'querySelector',
+		'querySelectorAll',
+		'elementsFromPoint',
+		'createElement',
+	];
+	const more = [
+		'createTreeWalker',
+		'readyState',
+		'addEventListener',
+		'activeElement',
+		'scrollingElement',
+		'location',
+		'nodeType',
+		'contains',
+	];
 	const forms = [...names, ...more].map((each) => `<form name="${each}"></form>`).join('');
 	await tab.visit(URL, edited(CPF, '<header', `${forms}<header`));
 	expect(await tab.page.evaluate('[document.body, document.querySelector].map((each) => each.nodeName)')).toEqual(['FORM', 'FORM']);

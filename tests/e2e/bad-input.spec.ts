@@ -43,7 +43,14 @@ for (const id of UNKNOWN) {
 		await tab.visit(walk.site.open(id));
 		await tab.overlay.until((shown) => shown?.launcher === true, 'the launcher');
 		await tab.settle();
-		expect(await tab.overlay.read()).toMatchObject({ state: 'unknown', step: 'launcher', reading: 'unknown', ring: null, mark: null, actions: ['resume'] });
+		expect(await tab.overlay.read()).toMatchObject({
+			state: 'unknown',
+			step: 'launcher',
+			reading: 'unknown',
+			ring: null,
+			mark: null,
+			actions: ['resume'],
+		});
 	});
 }
 

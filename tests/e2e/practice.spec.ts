@@ -12,7 +12,9 @@ const KEPT = `(async () => ({
 }))()`;
 
 /** The drawn site's own journey by e-mail, as far as the rehearsal has its screens. */
-const BY_EMAIL = recoveries.filter(({ name }) => name === 'email').flatMap(({ screens }) => screens.filter(({ state }) => state !== 'meu-inss-entry'));
+const BY_EMAIL = recoveries
+	.filter(({ name }) => name === 'email')
+	.flatMap(({ screens }) => screens.filter(({ state }) => state !== 'meu-inss-entry'));
 const OFFER: Screen = { state: 'cpf', step: 'offer', says: 'Posso ajudar?', act: { guide: 'start-recover' } };
 const SIGN_IN: readonly Screen[] = [
 	{ state: 'cpf', step: 'type-cpf', says: 'Digite o CPF', act: { type: '00000000000' } },
@@ -84,7 +86,10 @@ test('what was typed is gone with its screen', async () => {
 		for (const name of ['Senha nova', 'Formulário de atendimento']) {
 			await jump(page, name);
 			for (const field of await page.getByRole('textbox').all()) await expect(field).toHaveAttribute('autocomplete', 'off');
-			expect(await page.locator('input[name], input[type="password"], input[type="file"]').count(), 'fields that a browser might keep').toBe(0);
+			expect(
+				await page.locator('input[name], input[type="password"], input[type="file"]').count(),
+				'fields that a browser might keep',
+			).toBe(0);
 		}
 	});
 });
@@ -142,7 +147,10 @@ async function pass(page: Page, overlay: OverlayReader, screen: Screen): Promise
 	const target = 'type' in act ? page.getByRole('textbox') : page.getByRole('button', { name: nameIn(says), exact: true });
 	const boxes = await Promise.all((await target.all()).map((each) => each.boundingBox()));
 	const ring = ringOf(shown);
-	expect(boxes.filter((box) => box !== null && isAround(ring, box)), `${state} / ${step}: what the ring is on`).toHaveLength(1);
+	expect(
+		boxes.filter((box) => box !== null && isAround(ring, box)),
+		`${state} / ${step}: what the ring is on`,
+	).toHaveLength(1);
 	await page.mouse.click(ring.x + ring.width / 2, ring.y + ring.height / 2);
 	if (!('type' in act)) return;
 	await page.keyboard.type(act.type);

@@ -63,7 +63,7 @@ describe('what a person types stays unread', () => {
 		expect(
 			broken(
 				PAGE_CODE,
-				'Only `focusout` of a page’s field is heard (design.md §5). Use the choice `typed`.',
+				'Only `focusout` of a page’s field is heard (CONTRIBUTING.md). Use the choice `typed`.',
 				(place) => isName(place, names) || isMember(place, names) || events.has(listensTo(place) ?? ''),
 			),
 		).toBe('');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { at, filesIn, type Import, importsOf, read, type Source, sources, teach } from './source';
 
-/** design.md §2. `model`: types, and the constants that list them (`rule`, `memory`). */
+/** CONTRIBUTING.md. `model`: types, and the constants that list them (`rule`, `memory`). */
 interface Room {
 	level: number;
 	core: 'all' | 'model' | 'types' | 'none';
@@ -34,7 +34,7 @@ function lesson(source: Source, { to, isOurs, isTypeOnly }: Import): string | nu
 	if (!from || !room) return `${source.path} is in no room. Put it into one of: ${Object.keys(ROOMS).join(', ')}.`;
 	if (!isOurs) {
 		if (room.packages.some((each) => each.test(to))) return null;
-		return `${from} may not use ${to}. Take what you need as an argument, or do it in the room whose job it is (design.md §2).`;
+		return `${from} may not use ${to}. Take what you need as an argument, or do it in the room whose job it is (CONTRIBUTING.md).`;
 	}
 	const target = roomOf(to);
 	if (from === 'entrypoints' && target === 'entrypoints') {

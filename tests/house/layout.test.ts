@@ -13,7 +13,7 @@ const FOLDERS = ['lib', 'components', 'entrypoints', 'public', 'tests', 'scripts
 const MAX_LINES = 250;
 
 describe('the house', () => {
-	test('has at its top level what design.md §2 names, and nothing else', () => {
+	test('has at its top level what CONTRIBUTING.md names, and nothing else', () => {
 		const top = readdirSync(ROOT).filter((name) => !isIgnored(name) && !name.startsWith('.'));
 		expect(
 			NEEDED.filter((name) => !top.includes(name)),
@@ -31,7 +31,7 @@ describe('the house', () => {
 		expect(
 			teach(
 				rooms.filter((room) => !known.includes(room)),
-				'Answer an existing room’s question, or change design.md §2 and tests/house/imports.test.ts first.',
+				'Answer an existing room’s question, or change CONTRIBUTING.md and tests/house/imports.test.ts first.',
 			),
 		).toBe('');
 	});
@@ -79,7 +79,7 @@ describe('what is written', () => {
 	test('takes nothing of the government’s own look', () => {
 		const official =
 			/@govbr-ds|govbr-ds|\brawline\b|\bbr-(sign-in|header|button|input|card)\b|logo[-_]?gov|gov[-_.]?br[-_]?logo|bras[aã]o da rep[uú]blica/iu;
-		expect(teach(naming(seen, official), 'Official signs are not ours (design.md §6, “look”). Draw it with our own tokens.')).toBe('');
+		expect(teach(naming(seen, official), 'Official signs are not ours (CONTRIBUTING.md). Draw it with our own tokens.')).toBe('');
 		const pictures = filesIn('public').filter(
 			(path) => !path.startsWith('public/_locales/') && !/^public\/icon(\.svg|\/\d+\.png)$/u.test(path),
 		);

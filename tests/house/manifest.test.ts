@@ -51,9 +51,11 @@ test('knowledge names the three patterns, and no more', () => {
 });
 
 describe.each(['chrome-mv3', 'firefox-mv3'])('the manifest of %s', (build) => {
-	test('asks for exactly the permissions of design.md §6', () => {
+	test('asks for exactly the permissions of CONTRIBUTING.md', () => {
 		const { permissions, optional_permissions, optional_host_permissions } = manifest(build);
-		expect([...permissions].sort(), 'Do without, or argue for it in design.md §6 and PRIVACY.md first.').toEqual([...PERMISSIONS].sort());
+		expect([...permissions].sort(), 'Do without, or argue for it in CONTRIBUTING.md and PRIVACY.md first.').toEqual(
+			[...PERMISSIONS].sort(),
+		);
 		expect(optional_permissions ?? optional_host_permissions ?? [], 'No optional permissions.').toEqual([]);
 	});
 
@@ -81,7 +83,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the manifest of %s', (build) => {
 		expect(Object.keys(found)).not.toContain('externally_connectable');
 		expect(
 			Object.keys(found).filter((key) => !KEYS.includes(key)),
-			'A new key needs a reason: add it to KEYS with design.md.',
+			'A new key needs a reason: add it to KEYS with CONTRIBUTING.md.',
 		).toEqual([]);
 	});
 

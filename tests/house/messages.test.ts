@@ -152,7 +152,7 @@ describe('sentences are plain', () => {
 
 	test('never “seguro” or “oficial” about ourselves', () => {
 		const proud = all.filter(([key, text]) => key !== 'address' && /(?<!\p{L})(segur[oa]s?|oficia(l|is))(?!\p{L})/iu.test(text));
-		expect(teach(shown(proud), 'Say what it does, not how good it is (design.md §6, “look”).')).toBe('');
+		expect(teach(shown(proud), 'Say what it does, not how good it is (CONTRIBUTING.md).')).toBe('');
 	});
 
 	test('“aperte”, never “clique”', () => {

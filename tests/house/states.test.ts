@@ -52,7 +52,7 @@ describe.each(knowledge.states.map((rule) => [rule.id, rule] as const))('the sta
 	});
 
 	test('rests on nothing that a person cannot read', () => {
-		expect(JSON.stringify([rule.must, rule.never]), 'Ids and classes may help; no gate depends on one (design.md §3).').not.toContain(
+		expect(JSON.stringify([rule.must, rule.never]), 'Ids and classes may help; no gate depends on one (CONTRIBUTING.md).').not.toContain(
 			'"mark"',
 		);
 	});

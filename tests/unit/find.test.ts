@@ -76,7 +76,7 @@ const steps: readonly (readonly [string, Step & { target: Target }])[] = knowled
 
 /**
  * Targets that only their words give away: the ids of most recovery screens are
- * not public (facts.md, “Unknown”). Exactly these, so that a better or a worse
+ * not public (nobody has published them). Exactly these, so that a better or a worse
  * rule both show. A captured page should shorten this list.
  */
 const BY_WORDS_ALONE = [

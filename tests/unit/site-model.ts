@@ -3,7 +3,7 @@ import type { Seen, Snapshot } from '../../lib/core/snapshot';
 import { field, heading, page, picture, press, words } from './make';
 
 /**
- * Gov.br as a graph, after facts.md point 4: facial → bank → e-mail → SMS → form.
+ * Gov.br as a graph, after the order that the official manual gives: facial → bank → e-mail → SMS → form.
  * A screen is a state, or a state with a question on top or another contact on it.
  */
 export interface Screen {

@@ -16,7 +16,12 @@ export const serviceError: StateRule = {
 			],
 		},
 	],
-	never: [{ field: 'cpf' }, { field: 'password' }, { field: 'code' }],
+	never: [
+		{ press: ['Gerar QR code', 'Enviar código', 'Recuperar de outra forma'] },
+		{ field: 'cpf' },
+		{ field: 'password' },
+		{ field: 'code' },
+	],
 	helps: [{ words: ['Erro', 'indisponível', 'Gateway', 'Forbidden', 'Parâmetro inválido'] }],
 	steps: [{ id: 'start-again', kind: 'panel', say: 'serviceError', choices: ['talk-to-person'] }],
 	stuck: [],
