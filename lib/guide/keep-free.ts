@@ -1,8 +1,10 @@
+import type { Seen } from '../core/snapshot';
 import type { Look } from '../page/look';
 import { isClickable, isSiteFrame, pointable } from '../page/pointable';
 
 /** How much it matters that a person can reach or read something behind the bubble. */
 const CONTROL = 100;
+const HEADING = 40;
 const TEXT = 10;
 /** The site's own header, breadcrumb and footer matter less on the way. */
 const FRAME_SHARE = 0.2;
@@ -15,8 +17,12 @@ const FRAME_SHARE = 0.2;
 export function keepFree({ snapshot, elements }: Look, host: Element): { element: Element; weight: number }[] {
 	return elements.flatMap((element, index) => {
 		if (pointable(element, host) === 'covered') return [];
-		const isControl = snapshot.seen[index]?.kind !== 'words' || isClickable(element);
-		const weight = isControl ? CONTROL : TEXT;
+		const weight = weightOf(snapshot.seen[index], element);
 		return [{ element, weight: isSiteFrame(element) ? weight * FRAME_SHARE : weight }];
 	});
+}
+
+function weightOf(seen: Seen | undefined, element: Element): number {
+	if (seen?.kind !== 'words' || isClickable(element)) return CONTROL;
+	return seen.role === 'heading' || seen.role === 'alert' ? HEADING : TEXT;
 }

@@ -75,6 +75,9 @@ export function createOverlay(page: Document, options: OverlayOptions, signal: A
 		const isLow = isSheet(view);
 		root.dataset.layout = isLow ? 'sheet' : 'beside';
 		const outer = drawRing(scene);
+		const keepFree = scene.keepFree
+			.filter(({ element }) => element !== scene.pointing?.element)
+			.map(({ element, weight }) => ({ box: boxOf(element), weight }));
 		if (isLow) {
 			bubble.style.transform = '';
 			root.style.removeProperty('--room');
@@ -87,7 +90,12 @@ export function createOverlay(page: Document, options: OverlayOptions, signal: A
 			if (room < sheet) root.style.setProperty('--room', `${Math.max(room, MIN_SHEET)}px`);
 			root.dataset.dock = dock;
 			const covered = Math.min(sheet, Math.max(room, MIN_SHEET));
-			ring.face(null, dock === 'top' ? { ...size, top: covered } : { width: size.width, height: size.height - covered, top: 0 });
+			ring.face(null, {
+				width: size.width,
+				height: size.height - (dock === 'top' ? 0 : covered),
+				top: dock === 'top' ? covered : 0,
+				keepFree,
+			});
 			return;
 		}
 		const tag = outer ? ring.tag() : { width: 0, height: 0 };
@@ -98,9 +106,6 @@ export function createOverlay(page: Document, options: OverlayOptions, signal: A
 			width: outer.width - 2 * RING_WIDTH,
 			height: outer.height - 2 * RING_WIDTH,
 		};
-		const keepFree = scene.keepFree
-			.filter(({ element }) => element !== scene.pointing?.element)
-			.map(({ element, weight }) => ({ box: boxOf(element), weight }));
 		let at = await place(bubble, ringBox, room, keepFree, size);
 		if (at.covers > CROWDED && current === scene) {
 			// No free place for the card: the same as a low bar may cover less.
@@ -111,7 +116,8 @@ export function createOverlay(page: Document, options: OverlayOptions, signal: A
 		}
 		if (current !== scene) return;
 		bubble.style.transform = `translate(${at.x}px, ${at.y}px)`;
-		if (outer) ring.face(at.side, { ...size, top: 0 });
+		const own = { box: { ...at, width: bubble.offsetWidth, height: bubble.offsetHeight }, weight: Number.POSITIVE_INFINITY };
+		if (outer) ring.face(at.side, { ...size, top: 0, keepFree: [...keepFree, own] });
 	};
 
 	const drawRing = ({ pointing }: Scene): Box | null => {
@@ -132,9 +138,13 @@ export function createOverlay(page: Document, options: OverlayOptions, signal: A
 		event.stopImmediatePropagation();
 		if (!event.isTrusted || event.button !== 0 || view.performance.now() - shownAt < SETTLE_MS) return;
 		const isKeyboard = event.detail === 0;
-		const inner = isKeyboard ? host.shadow.activeElement : host.shadow.elementFromPoint(event.clientX, event.clientY);
-		const button = inner?.closest<HTMLElement>('[data-action]');
+		const button = isKeyboard ? actionAt(host.shadow.activeElement) : buttonUnder(event);
 		if (button?.dataset.action) options.pressed(button.dataset.action);
+	};
+	const buttonUnder = ({ clientX, clientY }: MouseEvent) => actionAt(host.shadow.elementFromPoint(clientX, clientY));
+	/** A press of the mouse on one of our buttons leaves the focus in the page's field, and so does not end its step. */
+	const onMouseDown = (event: MouseEvent) => {
+		if (event.target === host.element && buttonUnder(event)) event.preventDefault();
 	};
 	const hide = () => {
 		current = null;
@@ -144,6 +154,7 @@ export function createOverlay(page: Document, options: OverlayOptions, signal: A
 	};
 
 	view.addEventListener('click', onClick, { capture: true, signal });
+	view.addEventListener('mousedown', onMouseDown, { capture: true, signal });
 	view.addEventListener('resize', () => void draw(), { signal });
 	signal.addEventListener('abort', () => {
 		stopFollowing();
@@ -173,11 +184,15 @@ export function createOverlay(page: Document, options: OverlayOptions, signal: A
 	};
 }
 
+function actionAt(inner: Element | null): HTMLElement | null {
+	return inner?.closest<HTMLElement>('[data-action]') ?? null;
+}
+
 /** The least that a sheet needs to be of use, in px. */
 const MIN_SHEET = 200;
 
-/** Covering more than this is worth another form of the bubble: one control of the page and some text. */
-const CROWDED = 150;
+/** Covering more than this is worth another form of the bubble: about two headings, or one control. */
+const CROWDED = 75;
 
 /** A press this soon after something new appeared was meant for what was there before. */
 const SETTLE_MS = 300;

@@ -100,7 +100,8 @@ function leastBad(candidates: readonly Place[], size: Size, ring: Box | null, vi
 	return free[0] ?? inside[0] ?? { x: 0, y: 0, side: null };
 }
 
-function weigh(box: Box, keepFree: readonly KeepFree[]): number {
+/** The weight of all that a rectangle covers. */
+export function weigh(box: Box, keepFree: readonly KeepFree[]): number {
 	return keepFree.reduce((sum, each) => (overlaps(box, each.box) ? sum + each.weight : sum), 0);
 }
 

@@ -1,4 +1,4 @@
-import type { Box, Place } from './place';
+import { type Box, type KeepFree, type Place, weigh } from './place';
 
 /** Clear page between the target and the ring, and the ring's own width, in px. */
 const RING_GAP = 6;
@@ -9,7 +9,12 @@ export interface FreeView {
 	width: number;
 	height: number;
 	top: number;
+	/** What the tag should not cover. */
+	keepFree: readonly KeepFree[];
 }
+
+/** From the ring to the tag, the arrow between them, in px. */
+const TAG_ARROW = 18;
 
 /** The outline around the target and the word on it. `explain` is the calm form for messages. */
 export interface Ring {
@@ -68,9 +73,17 @@ export function createRing(page: Document): Ring {
 	};
 }
 
-/** Beside the ring where the bubble is elsewhere: below, above, or not at all. */
+/** Where the bubble is not beside it: above or below, whichever covers less; not at all where there is no room. */
 function freeSide(ring: Box, tag: HTMLElement, view: FreeView): 'top' | 'bottom' | null {
-	const need = tag.offsetHeight + 24;
-	if (ring.y - view.top >= need) return 'top';
-	return view.height - ring.y - ring.height >= need ? 'bottom' : null;
+	const { offsetWidth: width, offsetHeight: height } = tag;
+	const x = ring.x + (ring.width - width) / 2;
+	const sides = [
+		{ side: 'top' as const, box: { x, y: ring.y - height - TAG_ARROW, width, height } },
+		{ side: 'bottom' as const, box: { x, y: ring.y + ring.height + TAG_ARROW, width, height } },
+	];
+	const open = sides
+		.filter(({ box }) => box.y >= view.top && box.y + height <= view.height)
+		.map(({ side, box }) => ({ side, covers: weigh(box, view.keepFree) }))
+		.sort((one, other) => one.covers - other.covers);
+	return open[0]?.side ?? null;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { openWalk, type Walk } from '../instrument/extension.ts';
-import { forget, store, underWay, workerOf } from '../instrument/storage.ts';
+import { askInside, forget, store, underWay } from '../instrument/storage.ts';
 import { Tab } from '../instrument/tab.ts';
 import { fixturesOf } from '../site/fixtures.ts';
 
@@ -217,11 +217,14 @@ test('a page cannot press the guide’s buttons itself', async () => {
 	await expect.poll(() => tab.isRinged(FIELD), 'a person can').toBe(true);
 });
 
-async function badgeOf(url: string): Promise<unknown> {
-	return (await workerOf(walk)).evaluate(`(async () => {
-		const [tab] = (await chrome.tabs.query({})).filter((each) => each.url === ${JSON.stringify(url)});
-		return tab ? chrome.action.getBadgeText({ tabId: tab.id }) : null;
-	})()`);
+function badgeOf(url: string): Promise<unknown> {
+	return askInside(
+		walk,
+		`(async () => {
+			const tab = (await chrome.tabs.query({})).find((each) => each.url === ${JSON.stringify(url)});
+			return tab ? chrome.action.getBadgeText({ tabId: tab.id }) : null;
+		})()`,
+	);
 }
 
 function edited(html: string, from: string, to: string): string {

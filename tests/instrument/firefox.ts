@@ -30,3 +30,12 @@ export async function openFirefox(site: Site = new Site()): Promise<FirefoxWalk>
 	});
 	return { browser, page, site, strays, close: () => browser.close() };
 }
+
+/** The welcome page opens on install and takes the front; in the background a page gets no focus, as for a person who is elsewhere. */
+export async function toFront(page: Page): Promise<void> {
+	for (let attempt = 0; attempt < 50; attempt += 1) {
+		if (await page.evaluate(() => document.hasFocus())) return;
+		await page.bringToFront();
+	}
+	throw new Error('Firefox does not bring the page to the front');
+}

@@ -1,23 +1,29 @@
-import type { Worker } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { type Journey, type Memory, NEW_MEMORY } from '../../lib/core/memory.ts';
 import type { Walk } from './extension.ts';
 
+const doors = new WeakMap<Walk, Promise<Page>>();
+
+/** Asks from a page of the extension that itself asks nothing: the sheet. Its answers wake no worker. */
+export async function askInside(walk: Walk, expression: string): Promise<unknown> {
+	const door = doors.get(walk) ?? openDoor(walk);
+	doors.set(walk, door);
+	return (await door).evaluate(expression);
+}
+
 /** Everything that the extension has stored, as it lies there. */
-export async function storedBy(walk: Walk): Promise<unknown> {
-	return (await workerOf(walk)).evaluate(`(async () => ({
-		local: await chrome.storage.local.get(null),
-		session: await chrome.storage.session.get(null),
-	}))()`);
+export function storedBy(walk: Walk): Promise<unknown> {
+	return askInside(walk, '(async () => ({ local: await chrome.storage.local.get(null), session: await chrome.storage.session.get(null) }))()');
 }
 
 /** Writes past the extension, as a broken disk or another version would. */
 export async function store(walk: Walk, items: Record<string, unknown>): Promise<void> {
-	await (await workerOf(walk)).evaluate(`chrome.storage.local.set(${JSON.stringify(items)})`);
+	await askInside(walk, `chrome.storage.local.set(${JSON.stringify(items)})`);
 }
 
 /** As on the first day. */
 export async function forget(walk: Walk): Promise<void> {
-	await (await workerOf(walk)).evaluate('Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear()])');
+	await askInside(walk, 'Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear()]).then(() => {})');
 }
 
 /** What is stored of a person on the way. */
@@ -28,8 +34,9 @@ export function underWay(journey: Partial<Journey>): { memory: Memory; memory$: 
 	};
 }
 
-/** By its address: a browser may have other workers, and gives ours a new one after it was stopped. */
-export async function workerOf({ context, extensionId }: Walk): Promise<Worker> {
-	const isOurs = (worker: Worker) => worker.url().startsWith(`chrome-extension://${extensionId}/`);
-	return context.serviceWorkers().find(isOurs) ?? context.waitForEvent('serviceworker', isOurs);
+async function openDoor({ context, page, extensionId }: Walk): Promise<Page> {
+	const door = await context.newPage();
+	await door.goto(`chrome-extension://${extensionId}/sheet.html`);
+	await page.bringToFront();
+	return door;
 }

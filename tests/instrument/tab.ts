@@ -110,12 +110,17 @@ export class Tab {
 		return this.page.locator('passo-certo').count();
 	}
 
-	/** Is the ring around this element, and not around another? */
+	/** Is the ring around this element, and nothing else? Around a field it also embraces the label above. */
 	async isRinged(selector: string): Promise<boolean> {
 		const ring = (await this.overlay.read())?.ring;
-		const box = await this.page.locator(selector).boundingBox();
+		const target = this.page.locator(selector);
+		const box = await target.boundingBox();
 		if (!ring || !box) return false;
-		const gaps = [box.x - ring.x, box.y - ring.y, ring.width - box.width - 6, ring.height - box.height - 6];
-		return gaps.every((gap) => Math.abs(gap - 6) <= 2);
+		const isField = await target.evaluate((element) => element.matches('input'));
+		const [left, top] = [box.x - ring.x - 6, box.y - ring.y - 6];
+		const [right, bottom] = [ring.x + ring.width - box.x - box.width - 6, ring.y + ring.height - box.y - box.height - 6];
+		const isExact = [left, top].every((gap) => Math.abs(gap) <= 2);
+		const hasLabel = left >= -2 && left <= 24 && top >= -2 && top <= 68;
+		return Math.abs(right) <= 2 && Math.abs(bottom) <= 2 && (isField ? hasLabel : isExact);
 	}
 }
