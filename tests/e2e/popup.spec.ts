@@ -57,7 +57,10 @@ test('offline, every method is explained all the same, and the people to turn to
 		await press('Falar com uma pessoa');
 		await expect(page.locator('.people > li')).toHaveCount(4);
 		await openPopup();
-		for (const [name, title] of [['Progresso', 'O que você quer fazer?'], ['Mais', 'O que o Passo Certo faz']]) {
+		for (const [name, title] of [
+			['Progresso', 'O que você quer fazer?'],
+			['Mais', 'O que o Passo Certo faz'],
+		]) {
 			await press(name ?? '');
 			await expect(heading()).toHaveText(title ?? '');
 		}
@@ -90,10 +93,20 @@ test('the chooser has an answer for all 32 combinations of what people have', as
 			await expect(heading(), key).toHaveText('Seu caminho');
 			const ways = await page.locator('ol.ways > li .row-title').allTextContents();
 			const named = ways.map((way) => way.replace(/^\d+\. /u, ''));
-			expect(ways.map((way) => Number.parseInt(way, 10)), key).toEqual(ways.map((_, index) => index + 1));
+			expect(
+				ways.map((way) => Number.parseInt(way, 10)),
+				key,
+			).toEqual(ways.map((_, index) => index + 1));
 			expect(named.at(-1), key).toBe('Falar com uma pessoa');
 			expect(named.slice(0, -1).sort(), key).toEqual(
-				[[app && photo, 'facial'], [bank, 'bank'], [inbox, 'email'], [number, 'sms']].flatMap(([is, id]) => (is ? [NAMES[String(id)]] : [])).sort(),
+				[
+					[app && photo, 'facial'],
+					[bank, 'bank'],
+					[inbox, 'email'],
+					[number, 'sms'],
+				]
+					.flatMap(([is, id]) => (is ? [NAMES[String(id)]] : []))
+					.sort(),
 			);
 			await expect(page.getByRole('button', { name: /^Começar pel/u }), key).toBeVisible();
 		}
@@ -137,7 +150,9 @@ test('after three screens the progress says what is done, what is now and what c
 	await expect(stages.locator('.stage-mark')).toHaveText(['Feito', 'Feito', 'Agora', 'Depois', 'Depois', 'Depois', 'Depois']);
 	await expect(page.locator('[aria-current="step"]')).toHaveCount(1);
 	await expect(stages.nth(2)).toHaveAttribute('aria-current', 'step');
-	expect((await stages.locator('.stage-name').allTextContents()).every((text, index) => text.startsWith(`${index + 1}. `) && text.length > 8)).toBe(true);
+	expect(
+		(await stages.locator('.stage-name').allTextContents()).every((text, index) => text.startsWith(`${index + 1}. `) && text.length > 8),
+	).toBe(true);
 });
 
 test('“Apagar tudo” asks once more, and then leaves nothing stored', async () => {
@@ -198,7 +213,9 @@ function heading(): Locator {
 
 /** A button or row by what it says first; its hint may follow. */
 async function press(name: string | RegExp): Promise<void> {
-	const buttons = page.getByRole('button', { name: typeof name === 'string' ? new RegExp(`^${name.replace(/[()?]/gu, '\\$&')}`, 'u') : name });
+	const buttons = page.getByRole('button', {
+		name: typeof name === 'string' ? new RegExp(`^${name.replace(/[()?]/gu, '\\$&')}`, 'u') : name,
+	});
 	await buttons.first().click();
 }
 

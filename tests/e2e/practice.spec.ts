@@ -147,11 +147,10 @@ async function pass(page: Page, overlay: OverlayReader, screen: Screen): Promise
 	const target = 'type' in act ? page.getByRole('textbox') : page.getByRole('button', { name: nameIn(says), exact: true });
 	const boxes = await Promise.all((await target.all()).map((each) => each.boundingBox()));
 	const ring = ringOf(shown);
-	expect(
-		boxes.filter((box) => box !== null && isAround(ring, box)),
-		`${state} / ${step}: what the ring is on`,
-	).toHaveLength(1);
-	await page.mouse.click(ring.x + ring.width / 2, ring.y + ring.height / 2);
+	const ringed = boxes.filter((box) => box !== null && isAround(ring, box));
+	expect(ringed, `${state} / ${step}: what the ring is on`).toHaveLength(1);
+	const { x, y, width, height } = ringed[0] ?? ring;
+	await page.mouse.click(x + width / 2, y + height / 2);
 	if (!('type' in act)) return;
 	await page.keyboard.type(act.type);
 	await page.keyboard.press('Tab');
@@ -177,7 +176,10 @@ function ringOf(shown: Shown | null): Rect {
 	return shown.ring;
 }
 
+/** The ring stands 6 px off; above a field it also embraces the label. */
 function isAround(ring: Rect, box: Rect): boolean {
-	const gaps = [box.x - ring.x, box.y - ring.y, ring.width - box.width - 6, ring.height - box.height - 6];
-	return gaps.every((gap) => Math.abs(gap - 6) < 2);
+	const right = ring.x + ring.width - box.x - box.width;
+	const bottom = ring.y + ring.height - box.y - box.height;
+	const above = box.y - ring.y;
+	return [right, bottom].every((gap) => Math.abs(gap - 6) < 2) && box.x - ring.x < 32 && above > 4 && above < 76;
 }

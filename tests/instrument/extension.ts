@@ -5,7 +5,7 @@ import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import { Site } from '../site/site.ts';
 import { chromiumPath } from './browser-path.ts';
 
-export const BUILD = join(import.meta.dirname, '..', '..', '.output', 'chrome-mv3');
+const BUILD = join(import.meta.dirname, '..', '..', '.output', 'chrome-mv3');
 
 export interface Walk {
 	context: BrowserContext;

@@ -37,6 +37,8 @@ export async function openReader(): Promise<Reader> {
 		page,
 		async read(url, html, question = { goal: 'recover', way: null }) {
 			current = { url, html };
+			// Two addresses that differ only behind the # would be one page to the browser.
+			await page.goto('about:blank');
 			await page.goto(url, { waitUntil: 'load' });
 			const { goal, way } = question;
 			return page.evaluate(`(() => { ${reader}; return passoCertoReader.readPage(${JSON.stringify(goal)}, ${JSON.stringify(way)}); })()`);

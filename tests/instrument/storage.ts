@@ -13,7 +13,10 @@ export async function askInside(walk: Walk, expression: string): Promise<unknown
 
 /** Everything that the extension has stored, as it lies there. */
 export function storedBy(walk: Walk): Promise<unknown> {
-	return askInside(walk, '(async () => ({ local: await chrome.storage.local.get(null), session: await chrome.storage.session.get(null) }))()');
+	return askInside(
+		walk,
+		'(async () => ({ local: await chrome.storage.local.get(null), session: await chrome.storage.session.get(null) }))()',
+	);
 }
 
 /** Writes past the extension, as a broken disk or another version would. */

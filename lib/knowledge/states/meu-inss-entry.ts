@@ -3,9 +3,10 @@ import type { StateRule } from '../../core/rule';
 export const meuInssEntry: StateRule = {
 	id: 'meu-inss-entry',
 	hosts: ['meu-inss'],
-	must: [{ press: ['Entrar com gov.br', 'Entrar com o gov.br'] }],
+	// Inner pages repeat the button; only the entry is ours.
+	must: [{ path: ['/', '/#', '/#/login'] }, { press: ['Entrar com gov.br', 'Entrar com o gov.br'] }],
 	never: [{ field: 'password' }, { field: 'cpf' }, { field: 'code' }],
-	helps: [{ path: ['/#/login', '/#', '/'] }, { words: ['Meu INSS'] }, { title: ['Meu INSS'] }],
+	helps: [{ words: ['Meu INSS'] }, { title: ['Meu INSS'] }],
 	steps: [
 		{
 			id: 'after-care',

@@ -4,7 +4,8 @@ import { BY_EMAIL, BY_FACE, BY_SMS, CODE_SENT, NEW_PASSWORD, TO_SMS, WILL_SEND }
 export const recoveryEmail: StateRule = {
 	id: 'recovery-email',
 	hosts: ['any-acesso'],
-	must: [BY_EMAIL, { press: ['Enviar código'] }, { any: [WILL_SEND, { press: ['Não tenho acesso a este e-mail'] }] }],
+	// Without its main button the screen is still this screen: the guide says so instead of falling silent.
+	must: [BY_EMAIL, WILL_SEND, { press: ['Enviar código', 'Não tenho acesso a este e-mail'] }],
 	never: [
 		BY_FACE,
 		BY_SMS,

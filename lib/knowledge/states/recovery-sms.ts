@@ -4,7 +4,8 @@ import { BY_EMAIL, BY_FACE, BY_SMS, CODE_SENT, NEW_PASSWORD, TO_EMAIL, WILL_SEND
 export const recoverySms: StateRule = {
 	id: 'recovery-sms',
 	hosts: ['any-acesso'],
-	must: [BY_SMS, { press: ['Enviar código'] }, { any: [WILL_SEND, { press: ['Não tenho acesso a este celular'] }] }],
+	// Without its main button the screen is still this screen: the guide says so instead of falling silent.
+	must: [BY_SMS, WILL_SEND, { press: ['Enviar código', 'Não tenho acesso a este celular'] }],
 	never: [
 		BY_FACE,
 		BY_EMAIL,
