@@ -4,6 +4,7 @@ import { Bubble } from '../../components/bubble/bubble';
 import bubbleCss from '../../components/bubble/bubble.css?inline';
 import { tagWords } from '../../components/bubble/tag-words';
 import tokensCss from '../../components/tokens.css?inline';
+import { whose } from '../../lib/address/whose';
 import { ask, isAlive } from '../../lib/bridge/ask';
 import { keeper } from '../../lib/bridge/keeper';
 import { say } from '../../lib/bridge/say';
@@ -18,6 +19,8 @@ export default defineContentScript({
 	noScriptStartedPostMessage: true,
 	main(context) {
 		if (window.top !== window) return;
+		const owner = whose(location.href, knowledge.hosts);
+		if (owner !== 'login' && owner !== 'government') return;
 		const kept = keeper(parseMemory);
 		return guide(
 			{
