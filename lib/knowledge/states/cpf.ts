@@ -1,5 +1,6 @@
 import type { StateRule } from '../../core/rule';
 import { CAPTCHA_BOX, CPF_INVITATION, CPF_MODAL_WORDS } from '../shared-probes';
+import { AFTER_CARE } from '../shared-steps';
 
 export const cpf: StateRule = {
 	id: 'cpf',
@@ -19,13 +20,7 @@ export const cpf: StateRule = {
 		{ press: ['Login com seu banco', 'Seu certificado digital'] },
 	],
 	steps: [
-		{
-			id: 'after-care',
-			kind: 'panel',
-			say: 'afterCare',
-			when: { goal: ['recover'], passed: ['new-password'] },
-			choices: ['start-login', 'start-recover', 'erase'],
-		},
+		AFTER_CARE,
 		{
 			id: 'type-cpf',
 			kind: 'field',

@@ -1,4 +1,5 @@
 import type { StateRule } from '../../core/rule';
+import { AFTER_CARE } from '../shared-steps';
 
 export const meuInssEntry: StateRule = {
 	id: 'meu-inss-entry',
@@ -8,13 +9,7 @@ export const meuInssEntry: StateRule = {
 	never: [{ field: 'password' }, { field: 'cpf' }, { field: 'code' }],
 	helps: [{ words: ['Meu INSS'] }, { title: ['Meu INSS'] }],
 	steps: [
-		{
-			id: 'after-care',
-			kind: 'panel',
-			say: 'afterCare',
-			when: { goal: ['recover'], passed: ['new-password'] },
-			choices: ['start-login', 'start-recover', 'erase'],
-		},
+		AFTER_CARE,
 		{
 			id: 'open-login',
 			kind: 'press',

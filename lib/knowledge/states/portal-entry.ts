@@ -1,4 +1,5 @@
 import type { StateRule } from '../../core/rule';
+import { AFTER_CARE } from '../shared-steps';
 
 export const portalEntry: StateRule = {
 	id: 'portal-entry',
@@ -7,13 +8,7 @@ export const portalEntry: StateRule = {
 	never: [{ field: 'password' }, { field: 'cpf' }, { field: 'code' }],
 	helps: [{ title: ['gov.br', 'portal'] }, { words: ['Serviços', 'Governo Federal'] }],
 	steps: [
-		{
-			id: 'after-care',
-			kind: 'panel',
-			say: 'afterCare',
-			when: { goal: ['recover'], passed: ['new-password'] },
-			choices: ['start-login', 'start-recover', 'erase'],
-		},
+		AFTER_CARE,
 		{
 			id: 'open-login',
 			kind: 'press',

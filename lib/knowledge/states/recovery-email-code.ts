@@ -1,5 +1,6 @@
 import type { StateRule } from '../../core/rule';
 import { BY_EMAIL, BY_FACE, BY_SMS, CODE_SENT, NEW_PASSWORD, TO_EMAIL, TO_SMS, WILL_SEND } from '../shared-probes';
+import { CONFIRM_CODE, RESEND_CODE, TYPE_CODE } from '../shared-steps';
 
 export const recoveryEmailCode: StateRule = {
 	id: 'recovery-email-code',
@@ -9,24 +10,10 @@ export const recoveryEmailCode: StateRule = {
 	helps: [TO_EMAIL, { press: ['Reenviar código'] }, { words: ['Não recebeu o código', 'Confirmar código'] }],
 	steps: [
 		{ id: 'go-back', kind: 'press', say: 'goBackFromCode', when: { way: ['sms', 'person'] }, target: { press: ['Voltar'] } },
-		{
-			id: 'resend-code',
-			kind: 'press',
-			say: 'resendCode',
-			when: { asked: 'resend' },
-			target: { press: ['Reenviar código', 'Reenviar'] },
-			choices: ['have-code'],
-		},
+		RESEND_CODE,
 		{ id: 'get-code', kind: 'away', say: 'getCodeEmail', guards: 'code', choices: ['have-code', 'not-arrived'] },
-		{
-			id: 'type-code',
-			kind: 'field',
-			say: 'typeCode',
-			guards: 'code',
-			target: { field: 'code', hint: ['Digite o código', 'código'] },
-			choices: ['typed'],
-		},
-		{ id: 'confirm-code', kind: 'press', say: 'confirmCode', guards: 'code', target: { press: ['Continuar'] } },
+		TYPE_CODE,
+		CONFIRM_CODE,
 	],
 	stuck: ['not-arrived', 'lost-email'],
 	source: { from: 'Manual oficial de ajuda do Gov.br, dez. 2023', checked: '2026-11-22', confidence: 'D' },
