@@ -11,7 +11,6 @@ import { eraseMemory, type Kept, loadMemory, saveMemory } from '../lib/store/mem
 /** Owns nothing between two events: load, advance, save, answer, under one lock for all tabs. */
 export default defineBackground(() => {
 	answer(handle, SITE_HOSTS);
-	browser.runtime.onStartup.addListener(() => void loadMemory('on-disk', Date.now()));
 	browser.runtime.onStartup.addListener(() => void remembered('on-disk'));
 	browser.runtime.onInstalled.addListener(({ reason }) => {
 		if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });

@@ -99,13 +99,19 @@ test('“Não mostrar de novo” is kept, on every page and over a reload', asyn
 	expect(tab.faults).toEqual([]);
 });
 
-/** Stops our worker as a browser does when it is idle, and waits until it is gone. */
+/** Stops our worker as a browser does when it is idle, and waits until it is gone. A message on its way may start the next one at once. */
 async function stopWorker(): Promise<void> {
 	const session = await walk.context.newCDPSession(walk.page);
+	const before = await workers();
 	await session.send('ServiceWorker.enable');
 	await session.send('ServiceWorker.stopAllWorkers');
-	await expect.poll(() => askInside(walk, `chrome.runtime.getContexts({ contextTypes: ['BACKGROUND'] })`)).toEqual([]);
+	await expect.poll(async () => (await workers()).filter((worker) => before.includes(worker))).toEqual([]);
 	await session.detach();
+}
+
+async function workers(): Promise<string[]> {
+	const ids = await askInside(walk, `chrome.runtime.getContexts({ contextTypes: ['BACKGROUND'] }).then((all) => all.map((each) => each.contextId))`);
+	return ids as string[];
 }
 
 function progress(): Promise<unknown> {
