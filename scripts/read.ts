@@ -24,11 +24,8 @@ if (!file || !values.url || !URL.canParse(values.url) || goal === undefined || w
 findChromium();
 const reader = await openReader();
 try {
-	const { url, state, reading, evidence, advice, target } = await reader.read(
-		values.url,
-		readFileSync(resolve(process.env.INIT_CWD ?? '.', file), 'utf8'),
-		{ goal, way },
-	);
+	const html = readFileSync(resolve(process.env.INIT_CWD ?? '.', file), 'utf8');
+	const { url, state, reading, evidence, advice, target } = await reader.read({ url: values.url, html }, { goal, way });
 	const sentence = advice ? (Object.entries(messages).find(([key]) => key === `${advice.say}_title`)?.[1].message ?? '') : null;
 	console.log(JSON.stringify({ url, state, reading, evidence, advice: advice && { step: advice.step, sentence }, target }));
 } finally {

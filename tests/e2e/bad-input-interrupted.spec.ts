@@ -110,7 +110,10 @@ async function stopWorker(): Promise<void> {
 }
 
 async function workers(): Promise<string[]> {
-	const ids = await askInside(walk, `chrome.runtime.getContexts({ contextTypes: ['BACKGROUND'] }).then((all) => all.map((each) => each.contextId))`);
+	const ids = await askInside(
+		walk,
+		`chrome.runtime.getContexts({ contextTypes: ['BACKGROUND'] }).then((all) => all.map((each) => each.contextId))`,
+	);
 	return ids as string[];
 }
 

@@ -7,8 +7,9 @@ export async function measureCorpus(fixtures: readonly Fixture[], progress: (don
 	const reader = await openReader();
 	const cases: Case[] = [];
 	try {
-		for (const { id, label, provenance, url, html } of fixtures) {
-			const reading = await reader.read(url, html, { goal: 'recover', way: 'email' });
+		for (const fixture of fixtures) {
+			const { id, label, provenance } = fixture;
+			const reading = await reader.read(fixture, { goal: 'recover', way: 'email' });
 			cases.push({
 				id,
 				label: label === 'none' ? null : label,

@@ -9,18 +9,27 @@ export interface Question {
 	way: 'facial' | 'bank' | 'email' | 'sms' | 'person' | null;
 }
 
+export interface PageToRead {
+	url: string;
+	html: string;
+	/** The window, in CSS px; a desktop's when absent. */
+	viewport?: { width: number; height: number };
+}
+
 /** A plain browser that reads pages with the real look. Scripts of the pages do not run. */
 export interface Reader {
 	page: Page;
-	read(url: string, html: string, question?: Question): Promise<PageReading>;
+	read(page: PageToRead, question?: Question): Promise<PageReading>;
 	close(): Promise<void>;
 }
+
+const DESKTOP = { width: 1280, height: 800 };
 
 export async function openReader(): Promise<Reader> {
 	const executablePath = chromiumPath();
 	if (!executablePath) throw new Error('No Chromium found. Install one: apt-get install chromium');
 	const browser: Browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
-	const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 1280, height: 800 }, ignoreHTTPSErrors: true });
+	const context = await browser.newContext({ javaScriptEnabled: false, viewport: DESKTOP, ignoreHTTPSErrors: true });
 	const page = await context.newPage();
 	const reader = await bundleReader();
 	const site = new Site();
@@ -35,8 +44,9 @@ export async function openReader(): Promise<Reader> {
 	});
 	return {
 		page,
-		async read(url, html, question = { goal: 'recover', way: null }) {
+		async read({ url, html, viewport = DESKTOP }, question = { goal: 'recover', way: null }) {
 			current = { url, html };
+			await page.setViewportSize(viewport);
 			// Two addresses that differ only behind the # would be one page to the browser.
 			await page.goto('about:blank');
 			await page.goto(url, { waitUntil: 'load' });

@@ -13,8 +13,12 @@ export interface Fixture {
 	/** First word of the first line: drawn, practice or captured. */
 	provenance: string;
 	url: string;
+	/** The window in which it is looked at, in CSS px: what is narrow, or zoomed, says so. */
+	viewport: { width: number; height: number };
 	html: string;
 }
+
+const DESKTOP = { width: 1280, height: 800 };
 
 /** All pages of a corpus folder, found by folder, so that none can be forgotten. */
 export function fixturesOf(folder: string = CORPUS): Fixture[] {
@@ -31,8 +35,10 @@ export function fixturesOf(folder: string = CORPUS): Fixture[] {
 function parseFixture(label: string, name: string, html: string): Fixture {
 	const first = /^<!--\s*(\w+)[\s\S]*?url:\s*(\S+)\s*-->/u.exec(html.trimStart());
 	const [, provenance, url] = first ?? [];
-	if (!provenance || !url || !URL.canParse(url)) {
+	if (!first || !provenance || !url || !URL.canParse(url)) {
 		throw new Error(`${label}/${name}.html: the first line must be <!-- drawn DATE: … | url: https://… -->`);
 	}
-	return { id: `${label}/${name}`, label, name, provenance, url, html };
+	const [, width, height] = /\| viewport: (\d+)x(\d+) \|/u.exec(first[0]) ?? [];
+	const viewport = width && height ? { width: Number(width), height: Number(height) } : DESKTOP;
+	return { id: `${label}/${name}`, label, name, provenance, url, viewport, html };
 }
