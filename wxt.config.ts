@@ -11,6 +11,13 @@ export default defineConfig({
 		// Our own chunks are few and on the disk; the polyfill would put a fetch into every page.
 		build: { target: ['chrome120', 'firefox140'], modulePreload: { polyfill: false } },
 	}),
+	hooks: {
+		// In a page the browsers' own promises do: the polyfill serves answers, and those come from the background.
+		'vite:build:extendConfig'(entrypoints, { resolve }) {
+			const isPage = entrypoints.every(({ type }) => type === 'content-script');
+			if (isPage && resolve?.alias && 'wxt/browser' in resolve.alias) delete resolve.alias['wxt/browser'];
+		},
+	},
 	manifest: ({ browser }) => ({
 		name: '__MSG_extension_name__',
 		description: '__MSG_extension_description__',

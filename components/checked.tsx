@@ -1,5 +1,6 @@
 import type { Source } from '../lib/core/rule';
 import { Icon } from './icon';
+import { calendarCheckIcon, warningIcon } from './icons';
 import { useSay } from './say';
 
 const OLD_AFTER_MS = 60 * 24 * 60 * 60 * 1000;
@@ -10,7 +11,7 @@ export function Checked({ source, now }: { source: Source; now: number }) {
 	const isOld = now - Date.parse(source.checked) > OLD_AFTER_MS;
 	return (
 		<p class="checked">
-			<Icon name={isOld ? 'warning' : 'calendar-check'} size={24} />
+			<Icon of={isOld ? warningIcon : calendarCheckIcon} size={24} />
 			<span>{say(isOld ? 'popup_checked_old' : 'popup_checked', dayOf(source.checked))}</span>
 		</p>
 	);

@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { Icon } from './icon';
+import { trashIcon } from './icons';
 import { useSay } from './say';
 
 /** Asks once more before everything is forgotten, and says when it is. */
@@ -29,7 +30,7 @@ export function EraseEverything({ onErase }: { onErase: () => Promise<void> }) {
 					dialog.current?.showModal();
 				}}
 			>
-				<Icon name="trash" size={24} />
+				<Icon of={trashIcon} size={24} />
 				{say('popup_erase')}
 			</button>
 			<p ref={told} class="erase-done" role="status">
@@ -43,7 +44,7 @@ export function EraseEverything({ onErase }: { onErase: () => Promise<void> }) {
 						{say('popup_erase_keep')}
 					</button>
 					<button type="button" class="button button-stop" onClick={() => void erase()}>
-						<Icon name="trash" size={24} />
+						<Icon of={trashIcon} size={24} />
 						{say('popup_erase')}
 					</button>
 				</div>

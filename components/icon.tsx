@@ -1,10 +1,10 @@
-import { type IconName, iconPaths } from './icon-paths';
+import type { IconShapes } from './icons';
 
 /** A picture that always goes with a word, so it says nothing of its own to a screen reader. */
-export function Icon({ name, size = 24 }: { name: IconName; size?: number }) {
+export function Icon({ of, size = 24 }: { of: IconShapes; size?: number }) {
 	return (
 		<svg class="icon" width={size} height={size} viewBox="0 0 256 256" fill="currentColor" aria-hidden="true" focusable="false">
-			{iconPaths[name].map(({ d, faint }) => (
+			{of.map(({ d, faint }) => (
 				<path key={d} d={d} opacity={faint ? 0.2 : undefined} />
 			))}
 		</svg>

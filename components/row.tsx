@@ -1,8 +1,8 @@
 import { Icon } from './icon';
-import type { IconName } from './icon-paths';
+import { arrowRightIcon, caretRightIcon, type IconShapes } from './icons';
 
 interface RowProps {
-	icon: IconName;
+	icon: IconShapes;
 	title: string;
 	hint?: string | undefined;
 	/** The one to start with; there is at most one in a view. */
@@ -15,13 +15,13 @@ export function Row({ icon, title, hint, first = false, onPress }: RowProps) {
 	return (
 		<button type="button" class={first ? 'row row-first' : 'row'} onClick={onPress}>
 			<span class="tile">
-				<Icon name={icon} size={first ? 30 : 28} />
+				<Icon of={icon} size={first ? 30 : 28} />
 			</span>
 			<span class="row-words">
 				<span class="row-title">{title}</span>
 				{hint === undefined ? null : <span class="row-hint">{hint}</span>}
 			</span>
-			<Icon name={first ? 'arrow-right' : 'caret-right'} size={first ? 26 : 22} />
+			<Icon of={first ? arrowRightIcon : caretRightIcon} size={first ? 26 : 22} />
 		</button>
 	);
 }

@@ -1,11 +1,11 @@
 import type { Way } from '../lib/core/rule';
-import type { IconName } from './icon-paths';
+import { bankIcon, chatTextIcon, envelopeSimpleIcon, type IconShapes, scanSmileyIcon, usersThreeIcon } from './icons';
 
 /** The picture beside each way, in every place that names it. */
-export const wayIcons: Record<Way, IconName> = {
-	facial: 'scan-smiley-duotone',
-	bank: 'bank-duotone',
-	email: 'envelope-simple-duotone',
-	sms: 'chat-text-duotone',
-	person: 'users-three-duotone',
+export const wayIcons: Record<Way, IconShapes> = {
+	facial: scanSmileyIcon,
+	bank: bankIcon,
+	email: envelopeSimpleIcon,
+	sms: chatTextIcon,
+	person: usersThreeIcon,
 };

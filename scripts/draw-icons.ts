@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 
-/** Draws what is kept in the repository: `components/icon-paths.ts` and `public/icon/*.png`. */
+/** Draws what is kept in the repository: `components/icons.ts` and `public/icon/*.png`. */
 
 const run = promisify(execFile);
 const ASSETS = 'node_modules/@phosphor-icons/core/assets';
@@ -59,23 +59,28 @@ async function pathsOf(weight: string, name: string): Promise<string> {
 
 async function drawPaths(): Promise<void> {
 	const rows = await Promise.all([
-		...BOLD.map(async (name) => `\t'${name}': [${await pathsOf('bold', name)}],`),
-		...FILLED.map(async (name) => `\t'${name}': [${await pathsOf('fill', name)}],`),
-		...TWO_TONED.map(async (name) => `\t'${name}-duotone': [${await pathsOf('duotone', name)}],`),
+		...BOLD.map(async (name) => rowOf(name, await pathsOf('bold', name))),
+		...FILLED.map(async (name) => rowOf(name, await pathsOf('fill', name))),
+		...TWO_TONED.map(async (name) => rowOf(name, await pathsOf('duotone', name))),
 	]);
 	await writeFile(
-		'components/icon-paths.ts',
+		'components/icons.ts',
 		[
 			'// Drawn by scripts/draw-icons.ts from Phosphor Icons 2.1.1 (MIT). Add a name there, not here.',
-			`export type IconName =\n\t| '${rows.map((row) => row.split("'")[1]).join("'\n\t| '")}';`,
 			'',
-			'/** The shapes of the few icons in use, on a 256 by 256 board. */',
-			'export const iconPaths: Record<IconName, readonly { d: string; faint?: boolean }[]> = {',
+			'/** The shapes of one icon, on a 256 by 256 board. */',
+			'export type IconShapes = readonly { d: string; faint?: boolean }[];',
+			'',
 			...rows,
-			'};',
 			'',
 		].join('\n'),
 	);
+}
+
+/** One constant each, so that what is shown on a site's pages carries no icon that it does not use. */
+function rowOf(name: string, paths: string): string {
+	const camel = name.replace(/-(.)/gu, (_, letter: string) => letter.toUpperCase());
+	return `export const ${camel}Icon: IconShapes = [${paths}];`;
 }
 
 async function drawPngs(): Promise<void> {

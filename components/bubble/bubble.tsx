@@ -1,5 +1,15 @@
 import type { BubbleView } from '../../lib/core/view';
 import { Icon } from '../icon';
+import {
+	checkCircleIcon,
+	eyeSlashIcon,
+	graduationCapIcon,
+	hourglassMediumIcon,
+	infoIcon,
+	magnifyingGlassIcon,
+	phoneXIcon,
+	xIcon,
+} from '../icons';
 import { Mark } from '../mark';
 import type { Say } from '../say';
 import { Sentence } from '../sentence';
@@ -23,13 +33,13 @@ export function Bubble({ view, say }: { view: BubbleView; say: Say }) {
 				<span class="name">Passo Certo</span>
 				{view.progress && <span class="brief">{progressText(view.progress, say)}</span>}
 				<button type="button" data-action="close">
-					<Icon name="x" size={24} />
+					<Icon of={xIcon} size={24} />
 					<span>{say('control_close')}</span>
 				</button>
 			</header>
 			{view.guards && (
 				<p class="guards">
-					<Icon name="phone-x" size={28} />
+					<Icon of={phoneXIcon} size={28} />
 					<span>{say(`guards_${view.guards}`)}</span>
 				</p>
 			)}
@@ -55,7 +65,7 @@ export function Bubble({ view, say }: { view: BubbleView; say: Say }) {
 				)}
 				{view.obstacle && (
 					<p class="obstacle" data-obstacle={view.obstacle}>
-						<Icon name="magnifying-glass" size={24} />
+						<Icon of={magnifyingGlassIcon} size={24} />
 						<span>
 							{say(`obstacle_${view.obstacle}`)} {view.lookFor.length > 0 && <b>“{view.lookFor.join('”, “')}”</b>}
 						</span>
@@ -63,13 +73,13 @@ export function Bubble({ view, say }: { view: BubbleView; say: Say }) {
 				)}
 				{note && view.say !== 'unknown' && (
 					<p class="note">
-						<Icon name={view.kind === 'point' ? 'hourglass-medium' : 'info'} size={24} />
+						<Icon of={view.kind === 'point' ? hourglassMediumIcon : infoIcon} size={24} />
 						<span>{note}</span>
 					</p>
 				)}
 				{view.kind === 'field' && (
 					<p class="note">
-						<Icon name="eye-slash" size={24} />
+						<Icon of={eyeSlashIcon} size={24} />
 						<span>{say('not_seen')}</span>
 					</p>
 				)}
@@ -77,7 +87,7 @@ export function Bubble({ view, say }: { view: BubbleView; say: Say }) {
 			</div>
 			<footer>
 				<p class="address">
-					<Icon name={view.host === '' ? 'graduation-cap' : 'check-circle'} size={22} />
+					<Icon of={view.host === '' ? graduationCapIcon : checkCircleIcon} size={22} />
 					<span>
 						{view.host === '' ? (
 							say('practice_bubble')

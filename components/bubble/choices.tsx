@@ -1,6 +1,7 @@
 import type { ChoiceId } from '../../lib/core/rule';
 import type { BubbleView } from '../../lib/core/view';
 import { Icon } from '../icon';
+import { arrowLeftIcon } from '../icons';
 import type { Say } from '../say';
 
 type Shown = Extract<BubbleView, { show: 'bubble' }>;
@@ -33,7 +34,7 @@ export function Choices({ view, say }: { view: Shown; say: Say }) {
 			{!isOffer && (
 				<div class="ways-out">
 					<button type="button" data-action="back" class="quiet">
-						<Icon name="arrow-left" size={24} />
+						<Icon of={arrowLeftIcon} size={24} />
 						{say('control_back')}
 					</button>
 					{!isStuck && (

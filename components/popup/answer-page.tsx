@@ -2,6 +2,7 @@ import type { AtHand } from '../../lib/core/choose-ways';
 import type { Way } from '../../lib/core/rule';
 import { methods } from '../../lib/knowledge';
 import { Icon } from '../icon';
+import { listChecksIcon, signpostIcon } from '../icons';
 import { Row } from '../row';
 import { useSay } from '../say';
 import { Sentence } from '../sentence';
@@ -53,12 +54,12 @@ export function AnswerPage({ has, onGo, onBack, onBegin }: AnswerPageProps) {
 				))}
 			</ol>
 			{first ? (
-				<Part icon="list-checks" title={say('popup_needs')}>
+				<Part icon={listChecksIcon} title={say('popup_needs')}>
 					<AtHandList needs={first.needs} />
 				</Part>
 			) : null}
 			<p class="note">
-				<Icon name="signpost" size={28} />
+				<Icon of={signpostIcon} size={28} />
 				<span>
 					<Sentence text={say('popup_answer_other')} />
 				</span>

@@ -1,4 +1,5 @@
 import { Icon } from '../icon';
+import { checkIcon } from '../icons';
 import { useSay } from '../say';
 import { Sentence } from '../sentence';
 
@@ -9,7 +10,7 @@ export function AtHandList({ needs }: { needs: readonly string[] }) {
 		<ul class="ticks">
 			{needs.map((need) => (
 				<li key={need}>
-					<Icon name="check" size={22} />
+					<Icon of={checkIcon} size={22} />
 					<span>
 						<Sentence text={say(need)} />
 					</span>

@@ -1,4 +1,5 @@
 import { Icon } from '../icon';
+import { arrowLeftIcon } from '../icons';
 import { useSay } from '../say';
 
 /** The way back to the view before. */
@@ -6,7 +7,7 @@ export function Back({ onBack }: { onBack: () => void }) {
 	const say = useSay();
 	return (
 		<button type="button" class="back" onClick={onBack}>
-			<Icon name="arrow-left" size={24} />
+			<Icon of={arrowLeftIcon} size={24} />
 			{say('popup_back')}
 		</button>
 	);

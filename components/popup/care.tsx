@@ -1,4 +1,5 @@
 import { Icon } from '../icon';
+import { phoneXIcon } from '../icons';
 import { useSay } from '../say';
 
 /** What no caller may get out of the person. Said where it matters. */
@@ -6,7 +7,7 @@ export function Care({ guards }: { guards: 'code' | 'bank' }) {
 	const say = useSay();
 	return (
 		<p class="care">
-			<Icon name="phone-x" size={28} />
+			<Icon of={phoneXIcon} size={28} />
 			<span>{say(`guards_${guards}`)}</span>
 		</p>
 	);

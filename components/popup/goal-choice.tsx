@@ -1,12 +1,12 @@
 import type { Goal } from '../../lib/core/rule';
-import type { IconName } from '../icon-paths';
+import { type IconShapes, keyIcon, signInIcon, userPlusIcon } from '../icons';
 import { Row } from '../row';
 import { useSay } from '../say';
 
-const GOALS: readonly { goal: Goal; say: string; icon: IconName }[] = [
-	{ goal: 'recover', say: 'popup_goal_recover', icon: 'key-duotone' },
-	{ goal: 'login', say: 'popup_goal_login', icon: 'sign-in-duotone' },
-	{ goal: 'sign-up', say: 'popup_goal_sign_up', icon: 'user-plus-duotone' },
+const GOALS: readonly { goal: Goal; say: string; icon: IconShapes }[] = [
+	{ goal: 'recover', say: 'popup_goal_recover', icon: keyIcon },
+	{ goal: 'login', say: 'popup_goal_login', icon: signInIcon },
+	{ goal: 'sign-up', say: 'popup_goal_sign_up', icon: userPlusIcon },
 ];
 
 /** What the person came for, where nothing is known yet. */

@@ -1,4 +1,5 @@
 import { methods } from '../../lib/knowledge';
+import { listChecksIcon } from '../icons';
 import { Row } from '../row';
 import { useSay } from '../say';
 import { wayIcons } from '../way-icons';
@@ -13,7 +14,7 @@ export function HomePage({ onGo }: { onGo: (view: View) => void }) {
 			<h1 tabIndex={-1}>{say('popup_home_title')}</h1>
 			<Row
 				first
-				icon="list-checks"
+				icon={listChecksIcon}
 				title={say('popup_home_choice')}
 				hint={say('popup_home_choice_hint')}
 				onPress={() => onGo({ name: 'questions' })}

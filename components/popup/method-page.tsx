@@ -3,6 +3,7 @@ import { addresses, type MethodFacts } from '../../lib/knowledge';
 import { Checked } from '../checked';
 import type { Destination } from '../destination';
 import { Icon } from '../icon';
+import { caretRightIcon, clockIcon, lifebuoyIcon, lightbulbIcon, listChecksIcon, pathIcon, printerIcon } from '../icons';
 import { useSay } from '../say';
 import { Sentence } from '../sentence';
 import { wayIcons } from '../way-icons';
@@ -40,20 +41,20 @@ export function MethodPage({ facts, now, onGo, onBack, onBegin, onOpen }: Method
 			<Back onBack={onBack} />
 			<div class="method-head">
 				<span class="tile tile-large">
-					<Icon name={wayIcons[facts.id]} size={36} />
+					<Icon of={wayIcons[facts.id]} size={36} />
 				</span>
 				<div>
 					<h1 tabIndex={-1}>{say(`${facts.say}_name`)}</h1>
 					<p class="quiet">{say(`${facts.say}_hint`)}</p>
 				</div>
 			</div>
-			<Part icon="list-checks" title={say('popup_needs')}>
+			<Part icon={listChecksIcon} title={say('popup_needs')}>
 				<AtHandList needs={facts.needs} />
 			</Part>
-			<Part icon="clock" title={say('popup_time')}>
+			<Part icon={clockIcon} title={say('popup_time')}>
 				<p>{say(`${facts.say}_time`)}</p>
 			</Part>
-			<Part icon="path" title={say('popup_steps')}>
+			<Part icon={pathIcon} title={say('popup_steps')}>
 				<ol class="steps">
 					{facts.steps.map((step) => (
 						<li key={step}>
@@ -65,7 +66,7 @@ export function MethodPage({ facts, now, onGo, onBack, onBegin, onOpen }: Method
 				</ol>
 			</Part>
 			<Care guards={facts.guards} />
-			<Part icon="lightbulb" title={say('popup_notes')}>
+			<Part icon={lightbulbIcon} title={say('popup_notes')}>
 				<ul class="dots">
 					{facts.notes.map((note) => (
 						<li key={note}>
@@ -74,7 +75,7 @@ export function MethodPage({ facts, now, onGo, onBack, onBegin, onOpen }: Method
 					))}
 				</ul>
 			</Part>
-			<Part icon="lifebuoy" title={say('popup_fails')}>
+			<Part icon={lifebuoyIcon} title={say('popup_fails')}>
 				{facts.fails.map((fail) => (
 					<Disclosure key={fail.problem} title={say(fail.problem)}>
 						<Sentence text={say(fail.remedy)} />
@@ -82,7 +83,7 @@ export function MethodPage({ facts, now, onGo, onBack, onBegin, onOpen }: Method
 				))}
 				<button type="button" class="disclosure-button" onClick={() => onGo({ name: 'people' })}>
 					<span>{say('person_name')}</span>
-					<Icon name="caret-right" size={22} />
+					<Icon of={caretRightIcon} size={22} />
 				</button>
 			</Part>
 			<div class="buttons">
@@ -90,7 +91,7 @@ export function MethodPage({ facts, now, onGo, onBack, onBegin, onOpen }: Method
 					{say('popup_begin_inss')}
 				</button>
 				<button type="button" class="button" onClick={() => onOpen({ page: 'sheet', method: facts.id })}>
-					<Icon name="printer" size={24} />
+					<Icon of={printerIcon} size={24} />
 					{say('popup_print')}
 				</button>
 			</div>

@@ -3,6 +3,7 @@ import type { Memory } from '../../lib/core/memory';
 import { METHODS } from '../../lib/core/rule';
 import type { Destination } from '../destination';
 import { Icon } from '../icon';
+import { checkIcon, gearIcon, graduationCapIcon, infoIcon, printerIcon, xIcon } from '../icons';
 import { Row } from '../row';
 import { useSay } from '../say';
 import { Switch } from '../switch';
@@ -27,13 +28,13 @@ export function MorePage({ memory, onChange, onOpen }: MorePageProps) {
 			<ul class="ticks">
 				{DOES.map((line) => (
 					<li key={line}>
-						<Icon name="check" size={22} />
+						<Icon of={checkIcon} size={22} />
 						<span>{say(line)}</span>
 					</li>
 				))}
 				{NEVER.map((line) => (
 					<li key={line} class="ticks-never">
-						<Icon name="x" size={22} />
+						<Icon of={xIcon} size={22} />
 						<span>{say(line)}</span>
 					</li>
 				))}
@@ -45,10 +46,10 @@ export function MorePage({ memory, onChange, onOpen }: MorePageProps) {
 				onChange={(on) => void onChange({ type: 'offers', on })}
 			/>
 			<div class="rows">
-				<Row icon="info" title={say('popup_more_welcome')} onPress={() => onOpen({ page: 'welcome' })} />
-				<Row icon="graduation-cap" title={say('practice_open')} onPress={() => onOpen({ page: 'practice' })} />
-				<Row icon="printer" title={say('popup_more_sheet')} onPress={() => onOpen({ page: 'sheet', method })} />
-				<Row icon="gear" title={say('popup_more_options')} onPress={() => onOpen({ page: 'options' })} />
+				<Row icon={infoIcon} title={say('popup_more_welcome')} onPress={() => onOpen({ page: 'welcome' })} />
+				<Row icon={graduationCapIcon} title={say('practice_open')} onPress={() => onOpen({ page: 'practice' })} />
+				<Row icon={printerIcon} title={say('popup_more_sheet')} onPress={() => onOpen({ page: 'sheet', method })} />
+				<Row icon={gearIcon} title={say('popup_more_options')} onPress={() => onOpen({ page: 'options' })} />
 			</div>
 		</ViewFrame>
 	);

@@ -1,6 +1,7 @@
 import { people } from '../../lib/knowledge';
 import type { Destination } from '../destination';
 import { Icon } from '../icon';
+import { arrowSquareOutIcon } from '../icons';
 import { useSay } from '../say';
 import { Back } from './back';
 import { ViewFrame } from './view-frame';
@@ -13,7 +14,7 @@ export function PeoplePage({ onBack, onOpen }: { onBack: () => void; onOpen: (de
 			action={
 				<button type="button" class="button button-primary" onClick={() => onOpen({ site: 'help' })}>
 					{say('popup_people_help')}
-					<Icon name="arrow-square-out" size={24} />
+					<Icon of={arrowSquareOutIcon} size={24} />
 				</button>
 			}
 		>

@@ -4,6 +4,7 @@ import type { Way } from '../../lib/core/rule';
 import type { Destination } from '../destination';
 import { Header } from '../header';
 import { Icon } from '../icon';
+import { infoIcon } from '../icons';
 import { useSay } from '../say';
 import type { Remembered } from '../use-memory';
 import { PopupView } from './popup-view';
@@ -39,7 +40,7 @@ export function Popup({ remembered, now, onOpen }: PopupProps) {
 			<div class="popup">
 				<Header />
 				<p class={remembered.kept ? 'unsaved' : 'unsaved unsaved-on'} role="status">
-					{remembered.kept ? null : <Icon name="info" size={24} />}
+					{remembered.kept ? null : <Icon of={infoIcon} size={24} />}
 					{remembered.kept ? '' : <span>{say('popup_unsaved')}</span>}
 				</p>
 				<PopupView

@@ -4,6 +4,7 @@ import type { Destination } from '../destination';
 import { EraseEverything } from '../erase-everything';
 import { HelperSwitch } from '../helper-switch';
 import { Icon } from '../icon';
+import { arrowSquareOutIcon } from '../icons';
 import { useSay } from '../say';
 import { GoalChoice } from './goal-choice';
 import { useRules } from './rules';
@@ -38,7 +39,7 @@ export function ProgressPage({ memory, onChange, onGo, onOpen }: ProgressPagePro
 					<div class="buttons">
 						<button type="button" class={progress ? 'button' : 'button button-primary'} onClick={() => onOpen({ site: 'login' })}>
 							{say('popup_open_login')}
-							<Icon name="arrow-square-out" size={24} />
+							<Icon of={arrowSquareOutIcon} size={24} />
 						</button>
 						{journey.goal === 'recover' ? (
 							<button type="button" class="button" onClick={() => onGo({ name: 'home' })}>

@@ -1,5 +1,6 @@
 import type { Stage, StateId } from '../../lib/core/rule';
 import { Icon } from '../icon';
+import { checkIcon } from '../icons';
 import { useSay } from '../say';
 import { Sentence } from '../sentence';
 
@@ -22,7 +23,7 @@ export function StageList({ stages, at, passed }: StageListProps) {
 				return (
 					<li key={stage.id} class={`stage stage-${mark}`} aria-current={mark === 'now' ? 'step' : undefined}>
 						<span class="stage-dot" aria-hidden="true">
-							{mark === 'done' ? <Icon name="check" size={20} /> : index + 1}
+							{mark === 'done' ? <Icon of={checkIcon} size={20} /> : index + 1}
 						</span>
 						<span class="stage-words">
 							<span class="stage-name">

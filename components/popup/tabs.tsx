@@ -1,9 +1,9 @@
 import { Icon } from '../icon';
-import type { IconName } from '../icon-paths';
+import { dotsThreeCircleIcon, houseIcon, type IconShapes, pathIcon } from '../icons';
 import { useSay } from '../say';
 import { TABS, type Tab } from './view';
 
-const ICONS: Record<Tab, IconName> = { home: 'house', progress: 'path', more: 'dots-three-circle' };
+const ICONS: Record<Tab, IconShapes> = { home: houseIcon, progress: pathIcon, more: dotsThreeCircleIcon };
 
 /** The way between the three parts of the popup. */
 export function Tabs({ at, onTab }: { at: Tab | null; onTab: (tab: Tab) => void }) {
@@ -12,7 +12,7 @@ export function Tabs({ at, onTab }: { at: Tab | null; onTab: (tab: Tab) => void 
 		<nav class="tabs" aria-label={say('popup_tabs')}>
 			{TABS.map((tab) => (
 				<button key={tab} type="button" class="tab" aria-current={tab === at ? 'page' : undefined} onClick={() => onTab(tab)}>
-					<Icon name={ICONS[tab]} size={26} />
+					<Icon of={ICONS[tab]} size={26} />
 					<span>{say(`popup_tab_${tab}`)}</span>
 				</button>
 			))}

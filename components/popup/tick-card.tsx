@@ -1,4 +1,5 @@
 import { Icon } from '../icon';
+import { checkIcon } from '../icons';
 
 interface TickCardProps {
 	title: string;
@@ -13,7 +14,7 @@ export function TickCard({ title, hint, on, onChange }: TickCardProps) {
 		<label class={on ? 'tick-card tick-card-on' : 'tick-card'}>
 			<span class="tick-box">
 				<input type="checkbox" checked={on} onChange={(event) => onChange(event.currentTarget.checked)} />
-				<Icon name="check" size={22} />
+				<Icon of={checkIcon} size={22} />
 			</span>
 			<span class="row-words">
 				<span class="row-title">{title}</span>

@@ -1,4 +1,5 @@
 import { Icon } from '../icon';
+import { graduationCapIcon } from '../icons';
 import { useSay } from '../say';
 
 /** On top of every screen, always in sight: this is not the site. */
@@ -8,7 +9,7 @@ export function Banner({ onLeave }: { onLeave: () => void }) {
 		<header class="practice-banner">
 			<p>
 				<b class="practice-badge">
-					<Icon name="graduation-cap" size={26} />
+					<Icon of={graduationCapIcon} size={26} />
 					{say('practice_badge')}
 				</b>{' '}
 				<span>{say('practice_banner')}</span>

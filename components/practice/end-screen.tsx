@@ -1,4 +1,5 @@
 import { Icon } from '../icon';
+import { checkCircleIcon } from '../icons';
 import { useSay } from '../say';
 
 export function SignedInScreen() {
@@ -14,7 +15,7 @@ function End({ say: key }: { say: string }) {
 	const say = useSay();
 	return (
 		<div class="practice-end">
-			<Icon name="check-circle" size={56} />
+			<Icon of={checkCircleIcon} size={56} />
 			<h2>{say('practice_end_title')}</h2>
 			<p>{say(key)}</p>
 			<p>{say('practice_end_real')}</p>

@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { Icon } from '../icon';
+import { arrowCounterClockwiseIcon } from '../icons';
 import { useSay } from '../say';
 import { type Start, starts } from './starts';
 
@@ -20,7 +21,7 @@ export function Tools({ onStart, onRestart, onLeave }: ToolsProps) {
 	return (
 		<div class="practice-tools">
 			<button type="button" class="button" onClick={onRestart}>
-				<Icon name="arrow-counter-clockwise" size={24} />
+				<Icon of={arrowCounterClockwiseIcon} size={24} />
 				{say('practice_restart')}
 			</button>
 			<div>

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Method } from '../../lib/core/rule';
 import { methods } from '../../lib/knowledge';
 import { Icon } from '../icon';
+import { printerIcon } from '../icons';
 import { useSay } from '../say';
 import { Sheet } from './sheet';
 
@@ -27,7 +28,7 @@ export function SheetPage({ start, onPrint }: { start: Method; onPrint: () => vo
 					))}
 				</div>
 				<button type="button" class="button button-primary" onClick={onPrint}>
-					<Icon name="printer" size={24} />
+					<Icon of={printerIcon} size={24} />
 					{say('sheet_print')}
 				</button>
 			</nav>

@@ -1,4 +1,4 @@
-import { iconPaths } from '../icon-paths';
+import { gearIcon, type IconShapes, pushPinIcon, puzzlePieceIcon } from '../icons';
 import { useSay } from '../say';
 import { BrowserPicture, ButtonMark } from './browser-picture';
 
@@ -8,7 +8,7 @@ export function PinPicture({ pins }: { pins: 'pin' | 'gear' }) {
 	return (
 		<BrowserPicture>
 			<rect class="picture-field" x="100" y="19" width="310" height="28" rx="14" />
-			<Drawn name="puzzle-piece" x={462} y={17} />
+			<Drawn shapes={puzzlePieceIcon} x={462} y={17} />
 			<rect class="picture-line" x="40" y="104" width="120" height="16" rx="8" />
 			<rect class="picture-line" x="40" y="136" width="90" height="16" rx="8" />
 			<StepNumber x={438} y={33} text="1" />
@@ -20,7 +20,7 @@ export function PinPicture({ pins }: { pins: 'pin' | 'gear' }) {
 			<text class="picture-word" x="242" y="191">
 				{say('extension_name')}
 			</text>
-			<Drawn name={pins === 'pin' ? 'push-pin' : 'gear'} x={436} y={167} />
+			<Drawn shapes={pins === 'pin' ? pushPinIcon : gearIcon} x={436} y={167} />
 			<rect class="picture-line" x="200" y="240" width="26" height="26" rx="6" />
 			<rect class="picture-line" x="240" y="246" width="170" height="14" rx="7" />
 			<StepNumber x={160} y={183} text="2" />
@@ -40,10 +40,10 @@ function StepNumber({ x, y, text }: { x: number; y: number; text: string }) {
 	);
 }
 
-function Drawn({ name, x, y }: { name: 'puzzle-piece' | 'push-pin' | 'gear'; x: number; y: number }) {
+function Drawn({ shapes, x, y }: { shapes: IconShapes; x: number; y: number }) {
 	return (
 		<g class="picture-sign" transform={`translate(${x} ${y}) scale(0.125)`}>
-			{iconPaths[name].map(({ d }) => (
+			{shapes.map(({ d }) => (
 				<path key={d} d={d} />
 			))}
 		</g>

@@ -2,17 +2,17 @@ import { addresses } from '../../lib/knowledge';
 import type { Destination } from '../destination';
 import { Header } from '../header';
 import { Icon } from '../icon';
-import type { IconName } from '../icon-paths';
+import { arrowSquareOutIcon, eyeSlashIcon, graduationCapIcon, handPointingIcon, houseIcon, type IconShapes, printerIcon } from '../icons';
 import { useSay } from '../say';
 import { Sentence } from '../sentence';
 import { AddressPicture } from './address-picture';
 import { PinPicture } from './pin-picture';
 import { RingPicture } from './ring-picture';
 
-const NEVER: readonly { say: string; icon: IconName }[] = [
-	{ say: 'welcome_never1', icon: 'eye-slash' },
-	{ say: 'welcome_never2', icon: 'hand-pointing' },
-	{ say: 'welcome_never3', icon: 'house' },
+const NEVER: readonly { say: string; icon: IconShapes }[] = [
+	{ say: 'welcome_never1', icon: eyeSlashIcon },
+	{ say: 'welcome_never2', icon: handPointingIcon },
+	{ say: 'welcome_never3', icon: houseIcon },
 ];
 
 interface WelcomePageProps {
@@ -35,17 +35,17 @@ export function WelcomePage({ pins, onOpen }: WelcomePageProps) {
 						<div class="welcome-buttons">
 							<button type="button" class="button button-primary" onClick={() => onOpen({ site: 'login' })}>
 								{say('welcome_open')}
-								<Icon name="arrow-square-out" size={24} />
+								<Icon of={arrowSquareOutIcon} size={24} />
 							</button>
 						</div>
 						<p class="welcome-note">{say('welcome_open_note', new URL(addresses.login).host)}</p>
 						<div class="welcome-buttons">
 							<button type="button" class="button" onClick={() => onOpen({ page: 'practice' })}>
-								<Icon name="graduation-cap" size={24} />
+								<Icon of={graduationCapIcon} size={24} />
 								{say('practice_open')}
 							</button>
 							<button type="button" class="button" onClick={() => onOpen({ page: 'sheet', method: null })}>
-								<Icon name="printer" size={24} />
+								<Icon of={printerIcon} size={24} />
 								{say('welcome_sheet')}
 							</button>
 							<button type="button" class="button" onClick={() => onOpen({ page: 'options' })}>
@@ -60,7 +60,7 @@ export function WelcomePage({ pins, onOpen }: WelcomePageProps) {
 					<ul class="welcome-never">
 						{NEVER.map((each) => (
 							<li key={each.say}>
-								<Icon name={each.icon} size={40} />
+								<Icon of={each.icon} size={40} />
 								<div>
 									<h3>{say(`${each.say}_title`)}</h3>
 									<p>{say(`${each.say}_text`)}</p>
