@@ -36,7 +36,7 @@ export type Advice =
 	  };
 
 /** A panel over the step. What else can be asked for is answered by the steps of the state. */
-type PanelOver = Exclude<PanelId, 'resend' | 'offer' | 'unknown'>;
+type PanelOver = Exclude<PanelId, 'resend' | 'offer' | 'unknown' | 'translated'>;
 const PANELS_OVER: ReadonlySet<PanelId> = new Set<PanelOver>(['stuck', 'person', 'not-arrived', 'no-button', 'back']);
 
 function isPanelOver(asked: PanelId | null): asked is PanelOver {
@@ -77,7 +77,8 @@ export function advise(reading: Reading, snapshot: Snapshot, memory: Memory, her
 function adviseUnknown(snapshot: Snapshot, memory: Memory, here: Here, progress: Progress | null, knowledge: Knowledge): Advice {
 	if (isQuiet(snapshot, memory, knowledge)) return { show: 'nothing' };
 	if (here.asked === null) return { show: 'launcher', progress };
-	return panel(here.asked === 'person' || here.asked === 'back' ? here.asked : 'unknown', null, memory, progress, knowledge);
+	const reason = snapshot.translated ? 'translated' : 'unknown';
+	return panel(here.asked === 'person' || here.asked === 'back' ? here.asked : reason, null, memory, progress, knowledge);
 }
 
 function quietly(snapshot: Snapshot, memory: Memory, knowledge: Knowledge): Advice {
@@ -137,6 +138,7 @@ function applies(when: When, snapshot: Snapshot, { journey }: Memory, here: Here
 		(when.lost === undefined || when.lost.some((method) => journey.lost.includes(method))) &&
 		(when.passed === undefined || when.passed.some((state) => journey.passed.some((each) => each.state === state))) &&
 		(when.sees === undefined || probe(snapshot, when.sees)) &&
+		(when.lacks === undefined || !probe(snapshot, when.lacks)) &&
 		(when.asked === undefined || when.asked === here.asked)
 	);
 }

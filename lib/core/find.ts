@@ -14,10 +14,16 @@ export function find(snapshot: Snapshot, target: Target): number | null {
 	const named = ways(target)
 		.map((way) => indices(snapshot, (seen) => canBe(seen, target) && way(seen)))
 		.filter((candidates) => candidates.length > 0);
+	const { elsePress, ...rest } = target;
+	if (elsePress && !snapshot.seen.some((seen) => isCalled(seen, target.press ?? []))) return find(snapshot, { ...rest, press: elsePress });
 	const [first, ...others] = named;
 	if (!first) return null;
 	const agreed = first.filter((index) => others.every((candidates) => candidates.includes(index)));
 	return agreed.length === 1 ? (agreed[0] ?? null) : null;
+}
+
+function isCalled(seen: Seen, names: readonly string[]): boolean {
+	return seen.kind === 'press' && names.some((name) => isNamed(seen.text, name));
 }
 
 function indices(snapshot: Snapshot, is: (seen: Seen) => boolean): number[] {
@@ -35,7 +41,7 @@ function canBe(seen: Seen, target: Target): boolean {
 function ways(target: Target): ((seen: Seen) => boolean)[] {
 	const { press, field, frame, picture, mark, hint } = target;
 	const list: ((seen: Seen) => boolean)[] = [];
-	if (press) list.push((seen) => seen.kind === 'press' && press.some((name) => isNamed(seen.text, name)));
+	if (press) list.push((seen) => isCalled(seen, press));
 	if (field) list.push((seen) => seen.kind === 'field' && fieldRole(seen) === field);
 	if (frame) list.push((seen) => seen.kind === 'frame' && frame.some((phrase) => holds(fold(seen.text), phrase)));
 	if (picture) list.push((seen) => seen.kind === 'picture');

@@ -1,5 +1,5 @@
 import { fieldRole } from './field-role';
-import { fold, holds, isNamed } from './fold';
+import { fold, foldName, holds, isNamed } from './fold';
 import type { Probe } from './rule';
 import type { Seen, Snapshot } from './snapshot';
 
@@ -22,7 +22,22 @@ function answers(seen: Seen, question: OfOneThing): boolean {
 	if ('label' in question) return seen.kind === 'field' && holdsAny(`${seen.label} ${seen.placeholder}`, question.label);
 	if ('alert' in question) return seen.kind === 'words' && seen.role === 'alert' && holdsAny(seen.text, question.alert);
 	// Breadcrumbs and step bars are often links and buttons: a person reads their words all the same.
-	return (seen.kind === 'words' || seen.kind === 'press') && holdsAny(seen.text, question.words);
+	if (seen.kind !== 'press' && (seen.kind !== 'words' || seen.role === 'alert')) return false;
+	return 'line' in question ? isLine(seen.text, question.line) : holdsAny(unquoted(seen.text), question.words);
+}
+
+/** What stands in quotation marks is another screen’s text: help pages and chats quote them word by word. */
+function unquoted(text: string): string {
+	return /[“"«]/u.test(text) ? text.replace(/[“"«][^“”"«»]*[”"»]/gu, ' ') : text;
+}
+
+/** “2 Confirmar código” is the line “Confirmar código”. */
+function isLine(text: string, lines: readonly string[]): boolean {
+	const name = foldName(text);
+	return lines.some((each) => {
+		const line = foldName(each);
+		return name.endsWith(line) && /^(\d+\P{L}*)?$/u.test(name.slice(0, -line.length));
+	});
 }
 
 function holdsAny(text: string, phrases: readonly string[]): boolean {

@@ -53,10 +53,13 @@ export type FieldRole = 'cpf' | 'password' | 'repeat-password' | 'code' | 'other
 /**
  * A question about a snapshot. Phrases are written as a person reads them;
  * matching folds accents, case and spacing. `words` and `frame` hold a phrase
- * anywhere in the text; `press` is the whole name of a button or link.
+ * anywhere in the text; `press` is the whole name of a button or link, and `line`
+ * the whole of a text but for a number before it, as in a step bar. Messages of the
+ * page are asked for by `alert` alone: what they mention is not what the page is.
  */
 export type Probe =
 	| { words: readonly string[] }
+	| { line: readonly string[] }
 	| { label: readonly string[] }
 	| { alert: readonly string[] }
 	| { press: readonly string[] }
@@ -74,6 +77,8 @@ export type Probe =
  */
 export interface Target {
 	press?: readonly string[];
+	/** Names to look for only where nothing has one of `press`. */
+	elsePress?: readonly string[];
 	field?: FieldRole;
 	frame?: readonly string[];
 	picture?: true;
@@ -94,6 +99,8 @@ export interface When {
 	passed?: readonly StateId[];
 	/** Something on the page right now. */
 	sees?: Probe;
+	/** Nothing of this is on the page. */
+	lacks?: Probe;
 	/** The person asked for this in the bubble, on this look at the page. */
 	asked?: PanelId;
 }
@@ -144,7 +151,7 @@ export interface Step {
 }
 
 /** Panels that the person opens from the bubble, or that belong to no state. */
-const PANEL_IDS = ['offer', 'stuck', 'person', 'not-arrived', 'resend', 'no-button', 'back', 'unknown'] as const;
+const PANEL_IDS = ['offer', 'stuck', 'person', 'not-arrived', 'resend', 'no-button', 'back', 'unknown', 'translated'] as const;
 export type PanelId = (typeof PANEL_IDS)[number];
 
 export const ERROR_IDS = [
@@ -182,6 +189,8 @@ export interface StateRule {
 	hosts: readonly HostId[];
 	must: readonly Probe[];
 	never: readonly Probe[];
+	/** What a layer over the page shows that is a part of this state: a hint, a question about it. */
+	layer?: Probe;
 	helps: readonly Probe[];
 	/** The first step whose `when` holds and that is not done is the one to show. */
 	steps: readonly Step[];
@@ -212,6 +221,8 @@ export interface Stage {
 export interface Knowledge {
 	hosts: Hosts;
 	states: readonly StateRule[];
+	/** What can lie over every page, and the state that it is. */
+	over: readonly { state: StateId; shows: Probe }[];
 	errors: readonly ErrorRule[];
 	panels: Readonly<Record<Exclude<PanelId, 'resend'>, Step>>;
 	/** The stages of recovering by each way, of signing in and of creating an account. */

@@ -5,18 +5,22 @@ export type WordsRole = 'heading' | 'label' | 'alert' | 'plain';
 
 /** What the page's author says a field is for. No fact here depends on what was typed. */
 export interface FieldFacts {
-	/** `type` attribute, or `textbox` for a bare ARIA textbox. */
+	/** `type` attribute, `textarea`, or `textbox` for a bare ARIA textbox. */
 	type: string;
 	inputmode: string;
 	autocomplete: string;
 	placeholder: string;
 	/** Associated label, accessible name, or else the nearest text before the field. */
 	label: string;
+	/** It shows something and asks for nothing. */
+	readonly: boolean;
 }
 
 interface Noticed {
 	/** ids, names and classes: they may help, and may locate a target. No state rests on them. */
 	marks: string[];
+	/** Something that fills most of the window lies over it. Below the fold counts as under it too. */
+	covered?: true;
 }
 
 /** Visible text that is not itself a control. */
@@ -68,4 +72,6 @@ export interface Snapshot {
 	seen: Seen[];
 	/** A cap was reached: something may have gone unseen. */
 	truncated: boolean;
+	/** The browser has put the page into another language. */
+	translated: boolean;
 }

@@ -11,6 +11,7 @@ import { type Look, look, type Place } from '../page/look';
 import { pointable } from '../page/pointable';
 import { ready } from '../page/ready';
 import { scrollTo } from '../page/scroll-to';
+import { isConnected } from '../page/unclobbered';
 import { watch } from '../page/watch';
 import { isAction } from './is-action';
 import { keepFree } from './keep-free';
@@ -41,6 +42,9 @@ export interface Ports {
 	practice?: true;
 }
 
+/** A target that the page draws anew is looked for at once, but not more often than this, in ms. */
+const RELOOK_MS = 250;
+
 /** The loop: look, think, point. Runs until the signal aborts. */
 export async function guide(ports: Ports, signal: AbortSignal): Promise<void> {
 	const { page, knowledge } = ports;
@@ -52,6 +56,7 @@ export async function guide(ports: Ports, signal: AbortSignal): Promise<void> {
 	let unanswered = 0;
 	let gaveUp = false;
 	let scrolledFor = '';
+	let lookedAt = 0;
 
 	const stopped = new AbortController();
 	signal.addEventListener('abort', () => stopped.abort());
@@ -62,7 +67,7 @@ export async function guide(ports: Ports, signal: AbortSignal): Promise<void> {
 			mode: ports.mode,
 			pressed,
 			isPointable: (element, host) => pointable(element, host) === 'ok' || isExplained(element),
-			lost: () => render(),
+			lost: (target) => (isConnected(target) || ports.now() - lookedAt < RELOOK_MS ? render() : turn()),
 		},
 		stopped.signal,
 	);
@@ -82,6 +87,7 @@ export async function guide(ports: Ports, signal: AbortSignal): Promise<void> {
 	function turn(): void {
 		if (!ports.isAlive()) stopped.abort();
 		if (stopped.signal.aborted || gaveUp) return;
+		lookedAt = ports.now();
 		seen = look(page, ports.place?.());
 		const before = reading.state;
 		reading = classify(seen.snapshot, knowledge);
@@ -105,12 +111,21 @@ export async function guide(ports: Ports, signal: AbortSignal): Promise<void> {
 		const step = advice.show === 'bubble' ? advice.step.id : 'launcher';
 		gaveUp = !overlay.show({
 			pointing,
-			keepFree: keepFree(seen, overlay.element),
+			keepFree: keepFree(seen),
 			state: reading.state ?? 'unknown',
 			step,
 			reading: reading.certainty,
 		});
 		ports.badge(gaveUp ? '!' : (advice.progress?.at ?? ''));
+	}
+
+	/** While the page is still on its way: once through everything, so that the first look is not the first time. */
+	function rehearse(): void {
+		if (page.documentElement === null || page.readyState !== 'loading') return;
+		const { snapshot } = look(page, ports.place?.());
+		const nothing = classify(snapshot, knowledge);
+		const offer: Advice = { ...advise(nothing, snapshot, memory, { ...here, asked: 'unknown' }, knowledge) };
+		ports.paint(viewOf(offer, nothing, snapshot.host, null), overlay.bubble);
 	}
 
 	/** The element to point at now, or what is in the way. One scroll into view for each step. */
@@ -177,6 +192,7 @@ export async function guide(ports: Ports, signal: AbortSignal): Promise<void> {
 	}, stopped.signal);
 
 	const recalled = ports.recall();
+	rehearse();
 	await ready(page, stopped.signal);
 	memory = (await recalled) ?? NEW_MEMORY;
 	turn();

@@ -1,6 +1,6 @@
 import type { Seen } from '../core/snapshot';
 import type { Look } from '../page/look';
-import { isClickable, isSiteFrame, pointable } from '../page/pointable';
+import { isClickable, isSiteFrame } from '../page/pointable';
 
 /** How much it matters that a person can reach or read something behind the bubble. */
 const CONTROL = 100;
@@ -12,12 +12,13 @@ const FRAME_SHARE = 0.2;
 /**
  * What the bubble should not cover, by weight. Cards that only look like text count
  * as controls when they can be pressed; what lies under the page's own dialog does
- * not count. `host` is our own overlay.
+ * not count.
  */
-export function keepFree({ snapshot, elements }: Look, host: Element): { element: Element; weight: number }[] {
+export function keepFree({ snapshot, elements }: Look): { element: Element; weight: number }[] {
 	return elements.flatMap((element, index) => {
-		if (pointable(element, host) === 'covered') return [];
-		const weight = weightOf(snapshot.seen[index], element);
+		const seen = snapshot.seen[index];
+		if (seen?.covered) return [];
+		const weight = weightOf(seen, element);
 		return [{ element, weight: isSiteFrame(element) ? weight * FRAME_SHARE : weight }];
 	});
 }

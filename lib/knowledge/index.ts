@@ -3,6 +3,7 @@ import { errors } from './errors';
 import { hosts } from './hosts';
 import { panels } from './panels';
 import { paths } from './paths';
+import { CAPTCHA_BOX } from './shared-probes';
 import { account } from './states/account';
 import { captcha } from './states/captcha';
 import { consent } from './states/consent';
@@ -35,13 +36,13 @@ import { twoFactorInvitation } from './states/two-factor-invitation';
 export const knowledge: Knowledge = {
 	hosts,
 	states: [
+		captcha,
 		portalEntry,
 		meuInssEntry,
 		cpf,
 		cpfBankList,
 		cpfCloudCertificate,
 		cpfQr,
-		captcha,
 		password,
 		twoFactor,
 		twoFactorInvitation,
@@ -63,6 +64,7 @@ export const knowledge: Knowledge = {
 		newPassword,
 		contactForm,
 	],
+	over: [{ state: 'captcha', shows: CAPTCHA_BOX }],
 	errors,
 	panels,
 	paths,

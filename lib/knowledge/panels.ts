@@ -8,5 +8,6 @@ export const panels: Knowledge['panels'] = {
 	'not-arrived': { id: 'not-arrived', kind: 'panel', say: 'notArrived', choices: ['resend', 'have-code'], guards: 'code' },
 	'no-button': { id: 'no-button', kind: 'panel', say: 'noButton', choices: ['talk-to-person'] },
 	back: { id: 'back', kind: 'panel', say: 'back' },
+	translated: { id: 'translated', kind: 'panel', say: 'translated', choices: ['look-again', 'talk-to-person'] },
 	unknown: { id: 'unknown', kind: 'panel', say: 'unknown', choices: ['look-again', 'talk-to-person'] },
 };

@@ -31,5 +31,5 @@ export const CONFIRM_CODE: Step = {
 	kind: 'press',
 	say: 'confirmCode',
 	guards: 'code',
-	target: { press: ['Continuar'] },
+	target: { press: ['Continuar'], elsePress: ['Avançar'] },
 };

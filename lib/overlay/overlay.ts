@@ -1,7 +1,7 @@
 import { boxOf } from './box-of';
 import { follow } from './follow';
 import { createHost } from './host';
-import { type Box, place } from './place';
+import { type Box, place, type Size } from './place';
 import { createRing, RING_WIDTH } from './ring';
 
 /** Under these sizes of the window the bubble is a sheet at the bottom, in px. */
@@ -48,7 +48,7 @@ export interface OverlayOptions {
 	/** Is it still right to point at this element? Asked on every move. */
 	isPointable(element: Element, host: Element): boolean;
 	/** The ring had to go because the target changed under it. */
-	lost(): void;
+	lost(target: Element): void;
 }
 
 /** The ring and the bubble, over a page that we do not touch. Gone without a trace when the signal aborts. */
@@ -68,9 +68,11 @@ export function createOverlay(page: Document, options: OverlayOptions, signal: A
 	let current: Scene | null = null;
 	let shownAt = 0;
 
-	const draw = async () => {
+	const draw = () => {
 		const scene = current;
 		if (!scene) return;
+		// A zoomed page zooms us too, and our px are the window's.
+		root.style.zoom = String(1 / (host.element.currentCSSZoom ?? 1));
 		const size = { width: view.innerWidth, height: view.innerHeight };
 		const isLow = isSheet(view);
 		root.dataset.layout = isLow ? 'sheet' : 'beside';
@@ -106,17 +108,16 @@ export function createOverlay(page: Document, options: OverlayOptions, signal: A
 			width: outer.width - 2 * RING_WIDTH,
 			height: outer.height - 2 * RING_WIDTH,
 		};
-		let at = await place(bubble, ringBox, room, keepFree, size);
-		if (at.covers > CROWDED && current === scene) {
+		let at = place(sizeOf(bubble), ringBox, room, keepFree, size);
+		if (at.covers > CROWDED) {
 			// No free place for the card: the same as a low bar may cover less.
 			root.dataset.layout = 'bar';
-			const asBar = await place(bubble, ringBox, room, keepFree, size);
+			const asBar = place(sizeOf(bubble), ringBox, room, keepFree, size);
 			if (asBar.covers < at.covers) at = asBar;
 			else root.dataset.layout = 'beside';
 		}
-		if (current !== scene) return;
 		bubble.style.transform = `translate(${at.x}px, ${at.y}px)`;
-		const own = { box: { ...at, width: bubble.offsetWidth, height: bubble.offsetHeight }, weight: Number.POSITIVE_INFINITY };
+		const own = { box: { ...at, ...sizeOf(bubble) }, weight: Number.POSITIVE_INFINITY };
 		if (outer) ring.face(at.side, { ...size, top: 0, keepFree: [...keepFree, own] });
 	};
 
@@ -127,7 +128,7 @@ export function createOverlay(page: Document, options: OverlayOptions, signal: A
 		}
 		if (!options.isPointable(pointing.element, host.element)) {
 			ring.hide();
-			options.lost();
+			options.lost(pointing.element);
 			return null;
 		}
 		return ring.show(around(pointing), pointing.look, pointing.word);
@@ -155,7 +156,7 @@ export function createOverlay(page: Document, options: OverlayOptions, signal: A
 
 	view.addEventListener('click', onClick, { capture: true, signal });
 	view.addEventListener('mousedown', onMouseDown, { capture: true, signal });
-	view.addEventListener('resize', () => void draw(), { signal });
+	view.addEventListener('resize', draw, { signal });
 	signal.addEventListener('abort', () => {
 		stopFollowing();
 		host.leave();
@@ -176,12 +177,17 @@ export function createOverlay(page: Document, options: OverlayOptions, signal: A
 			root.dataset.step = scene.step;
 			root.dataset.reading = scene.reading;
 			stopFollowing();
-			stopFollowing = scene.pointing ? follow(scene.pointing.element, bubble, () => void draw()) : () => {};
-			void draw();
+			stopFollowing = () => {};
+			if (scene.pointing) stopFollowing = follow(scene.pointing.element, bubble, draw);
+			else draw();
 			return true;
 		},
 		hide,
 	};
+}
+
+function sizeOf({ offsetWidth: width, offsetHeight: height }: HTMLElement): Size {
+	return { width, height };
 }
 
 function actionAt(inner: Element | null): HTMLElement | null {

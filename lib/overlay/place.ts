@@ -1,5 +1,3 @@
-import { computePosition, offset, type Placement, shift } from '@floating-ui/dom';
-
 /** A rectangle in the viewport, in px. */
 export interface Box {
 	x: number;
@@ -38,21 +36,19 @@ const MARGIN = 16;
 const APART = 30;
 
 /**
- * The best free place beside the ring, else a free corner, else the middle of an
- * edge. Covering the target is forbidden; among the rest, what covers least wins,
- * then the order of sides. `room` is the length of the tag across and along, which
- * stands between ring and bubble.
+ * The best free place for a bubble of `size` beside the ring, else a free corner, else
+ * the middle of an edge. Covering the target is forbidden; among the rest, what covers
+ * least wins, then the order of sides. `room` is the length of the tag across and along,
+ * which stands between ring and bubble.
  */
-export async function place(
-	bubble: HTMLElement,
+export function place(
+	size: Size,
 	ring: Box | null,
 	room: { across: number; along: number },
 	keepFree: readonly KeepFree[],
 	view: Size,
-): Promise<Placed> {
-	const size = { width: bubble.offsetWidth, height: bubble.offsetHeight };
-	const beside = ring ? await Promise.all(SIDES.map((side) => besideRing(bubble, ring, side, room))) : [];
-	const candidates = [...beside, ...corners(size, view)];
+): Placed {
+	const candidates = [...(ring ? besideRing(size, ring, room, view) : []), ...corners(size, view)];
 	const scored = candidates
 		.map((candidate) => ({ candidate, box: { x: candidate.x, y: candidate.y, ...size } }))
 		.filter(({ box }) => isWithin(box, view) && (ring === null || !overlaps(box, ring)))
@@ -61,19 +57,16 @@ export async function place(
 	return scored[0] ?? { ...leastBad(candidates, size, ring, view), covers: Number.POSITIVE_INFINITY };
 }
 
-const SIDES: readonly Placement[] = ['left', 'right', 'top', 'bottom'];
-
-async function besideRing(bubble: HTMLElement, ring: Box, side: Placement, room: { across: number; along: number }): Promise<Place> {
-	const reference = {
-		getBoundingClientRect: () => ({ ...ring, left: ring.x, top: ring.y, right: ring.x + ring.width, bottom: ring.y + ring.height }),
-	};
-	const distance = side === 'left' || side === 'right' ? room.across : room.along;
-	const { x, y } = await computePosition(reference, bubble, {
-		strategy: 'fixed',
-		placement: side,
-		middleware: [offset(distance), shift({ padding: MARGIN, rootBoundary: 'viewport' })],
-	});
-	return { x: Math.round(x), y: Math.round(y), side: side === 'left' || side === 'right' || side === 'top' ? side : 'bottom' };
+/** Left, right, above, below: centred on the ring, then moved along it into the window. */
+function besideRing({ width, height }: Size, ring: Box, { across, along }: { across: number; along: number }, view: Size): Place[] {
+	const x = clamp(Math.round(ring.x + (ring.width - width) / 2), MARGIN, view.width - width - MARGIN);
+	const y = clamp(Math.round(ring.y + (ring.height - height) / 2), MARGIN, view.height - height - MARGIN);
+	return [
+		{ x: Math.round(ring.x - across - width), y, side: 'left' },
+		{ x: Math.round(ring.x + ring.width + across), y, side: 'right' },
+		{ x, y: Math.round(ring.y - along - height), side: 'top' },
+		{ x, y: Math.round(ring.y + ring.height + along), side: 'bottom' },
+	];
 }
 
 function corners(size: Size, view: Size): Place[] {

@@ -10,7 +10,12 @@ const NEAREST = 2;
  * `since` is the control before it; text before that speaks of something else.
  */
 export function labelOf(field: Element, blocks: readonly TextBlock[], since: Element | null): string {
-	return associated(field, blocks) || attribute(field, 'aria-label') || before(field, blocks, since);
+	return associated(field, blocks) || attribute(field, 'aria-label') || (hasOwnWords(field) ? '' : before(field, blocks, since));
+}
+
+/** A field that says what it is for needs no text beside it, which may be about the step before. */
+function hasOwnWords(field: Element): boolean {
+	return /\p{L}/u.test(attribute(field, 'placeholder'));
 }
 
 function associated(field: Element, blocks: readonly TextBlock[]): string {

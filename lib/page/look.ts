@@ -1,9 +1,13 @@
 import type { Seen, Snapshot, WordsRole } from '../core/snapshot';
+import { cookieBars } from './cookie-bar';
+import { coveredOf } from './covered';
 import { follows, labelOf } from './label-of';
 import { mask } from './mask';
+import { nameOf } from './name-of';
+import { isAtPageFoot } from './page-foot';
 import { type Controls, readControls } from './read-controls';
 import { type ReadWords, readWords, type TextBlock } from './read-words';
-import { attribute, closest, has, matches, tag } from './unclobbered';
+import { attribute, closest, has, isInside, matches, tag } from './unclobbered';
 import { Visibility } from './visible';
 
 /** A snapshot, and the element behind each thing seen, by the same index. */
@@ -25,27 +29,38 @@ export function look(page: Document, place?: Place): Look {
 	const visibility = new Visibility(view);
 	const controls = readControls(page, visibility);
 	const words = readWords(controls.roots, new Set([...controls.presses, ...controls.fields]), visibility);
+	const bars = cookieBars(words.blocks, controls.presses, controls.fields);
 	const things = [
 		...words.blocks.map((block) => ({ element: block.element, seen: seeWords(block) })),
-		...controls.presses.map((element) => ({ element, seen: seePress(element, words) })),
+		...controls.presses.map((element) => ({ element, seen: seePress(element, words, visibility) })),
 		...controls.fields.map((element) => ({ element, seen: seeField(element, words, controls) })),
 		...controls.frames.map((element) => ({ element, seen: seeFrame(element) })),
 		...controls.pictures.map((element) => ({ element, seen: seePicture(element) })),
-	].sort((a, b) => (a.element === b.element ? 0 : follows(b.element, a.element) ? -1 : 1));
+	]
+		.filter(({ element }) => !isAtPageFoot(element) && !bars.some((bar) => isInside(element, bar)))
+		.sort((a, b) => (a.element === b.element ? 0 : follows(b.element, a.element) ? -1 : 1));
+	const elements = things.map(({ element }) => element);
+	const covered = coveredOf(page, elements);
 	return {
 		snapshot: {
 			...(place ?? placeOf(view.location)),
 			title: page.title.slice(0, 200),
-			seen: things.map(({ seen }) => seen),
+			seen: things.map(({ element, seen }) => (covered.has(element) ? { ...seen, covered: true } : seen)),
 			truncated: controls.truncated || words.truncated,
+			translated: isTranslated(page),
 		},
-		elements: things.map(({ element }) => element),
+		elements,
 	};
 }
 
 function placeOf({ protocol, hostname, port, pathname, hash }: Location): Place {
 	const route = hash.startsWith('#/') ? `/${hash.split('?')[0] ?? ''}` : '';
 	return { protocol, host: hostname, port, path: pathname.replace(/\/$/u, '') + route || '/' };
+}
+
+/** Has the browser put the page into another language? It says so on the first element. */
+function isTranslated({ documentElement }: Document): boolean {
+	return matches(documentElement, '.translated-ltr, .translated-rtl') && !matches(documentElement, '[lang^="pt" i]');
 }
 
 function seeWords({ element, text }: TextBlock): Seen {
@@ -58,16 +73,11 @@ function roleOf(element: Element): WordsRole {
 	return closest(element, 'label') ? 'label' : 'plain';
 }
 
-function seePress(element: Element, { names }: ReadWords): Seen {
-	const picture = element.querySelector('img[alt], svg[aria-label]');
-	const spare =
-		attribute(element, 'aria-label') ||
-		attribute(element, 'title') ||
-		(picture ? attribute(picture, 'alt') || attribute(picture, 'aria-label') : '');
+function seePress(element: Element, { names }: ReadWords, visibility: Visibility): Seen {
 	return {
 		kind: 'press',
 		link: matches(element, 'a, [role="link"]'),
-		text: mask(names.get(element) || spare),
+		text: mask(nameOf(element, names.get(element) ?? '', visibility)),
 		disabled: isDisabled(element),
 		busy: matches(element, BUSY),
 		marks: marksOf(element),
@@ -79,14 +89,21 @@ function seeField(element: Element, { blocks }: ReadWords, controls: Controls): 
 	const since = earlier.reduce<Element | null>((last, other) => (last === null || follows(other, last) ? other : last), null);
 	return {
 		kind: 'field',
-		type: tag(element) === 'input' ? attribute(element, 'type') || 'text' : 'textbox',
+		type: typeOf(element),
 		inputmode: attribute(element, 'inputmode'),
 		autocomplete: attribute(element, 'autocomplete'),
 		placeholder: mask(attribute(element, 'placeholder') || attribute(element, 'aria-placeholder')),
 		label: mask(labelOf(element, blocks, since)),
 		disabled: isDisabled(element),
+		readonly: has(element, 'readonly') || attribute(element, 'aria-readonly') === 'true',
 		marks: marksOf(element),
 	};
+}
+
+function typeOf(element: Element): string {
+	const name = tag(element);
+	if (name === 'input') return attribute(element, 'type') || 'text';
+	return name === 'textarea' ? name : 'textbox';
 }
 
 function seeFrame(element: Element): Seen {

@@ -1,15 +1,17 @@
-import { box, closest, matches, openRoot, tag } from './unclobbered';
+import { attribute, box, closest, matches, openRoot, parent, tag } from './unclobbered';
 import type { Visibility } from './visible';
 
 /** More controls than this is no login screen. */
 const MAX_CONTROLS = 400;
+/** A login screen is over long before this many elements; what comes later is not asked for a shadow root. */
+const MAX_HOSTS = 5_000;
 /** A QR code or a captcha box that a person can use is at least this wide and high. */
 const MIN_PICTURE_PX = 96;
 
 const PRESS = 'button, a[href], [role="button"], [role="link"], summary, input[type="submit"], input[type="button"]';
 const FIELD =
 	'input:not([type="hidden"]):not([type="submit"]):not([type="button"]):not([type="reset"]):not([type="image"]), textarea, [role="textbox"], [contenteditable="true"]';
-const BOX = 'iframe, img, canvas, svg';
+const BOX = 'iframe, img, canvas, svg, [role="img"]';
 
 export interface Controls {
 	presses: Element[];
@@ -44,18 +46,27 @@ function sort(element: Element, controls: Controls): void {
 	const name = tag(element);
 	if (matches(element, PRESS)) {
 		if (!closest(element, 'button, a[href]') || matches(element, 'button, a[href], input')) controls.presses.push(element);
-	} else if (matches(element, FIELD)) controls.fields.push(element);
-	else if (name === 'iframe') {
+	} else if (matches(element, FIELD)) {
+		if (!isNextBox(element, controls.fields.at(-1))) controls.fields.push(element);
+	} else if (name === 'iframe') {
 		if (isBig(element)) controls.frames.push(element);
 	} else if (isBig(element) && isSquare(element) && !closest(element, PRESS)) controls.pictures.push(element);
 }
 
-/** Custom elements are the ones with a hyphen; only they can carry a page's own shadow root in practice. */
+/** A code field drawn as one box for each digit is one field to a person: the first box stands for all. */
+function isNextBox(element: Element, before: Element | undefined): boolean {
+	if (!before || attribute(element, 'maxlength') !== '1' || attribute(before, 'maxlength') !== '1') return false;
+	const around = parent(element);
+	return around === parent(before) || (around !== null && parent(around) === parent(parent(before) ?? before));
+}
+
+/** No selector finds the elements that carry a shadow root, so the first ones of a page are asked one by one. */
 function openRoots(root: Document | ShadowRoot): ShadowRoot[] {
 	const found: ShadowRoot[] = [];
-	for (const element of root.querySelectorAll(':defined')) {
-		if (!tag(element).includes('-')) continue;
-		const inner = openRoot(element);
+	const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
+	let node = walker.nextNode();
+	for (let count = 0; node instanceof Element && count < MAX_HOSTS; count += 1, node = walker.nextNode()) {
+		const inner = openRoot(node);
 		if (inner) found.push(inner);
 	}
 	return found;

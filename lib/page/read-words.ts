@@ -1,4 +1,4 @@
-import { matches, parent, tag } from './unclobbered';
+import { closest, flatParent, isInside, matches, parent, tag } from './unclobbered';
 import type { Visibility } from './visible';
 
 /** More text than this is no login screen; reading stops there and says so. */
@@ -41,6 +41,7 @@ export interface ReadWords {
 export function readWords(roots: readonly (Document | ShadowRoot)[], controls: ReadonlySet<Element>, visibility: Visibility): ReadWords {
 	const texts = new Map<Element, { text: string; last: Element | null }>();
 	let count = 0;
+	let isSpaced = false;
 	for (const root of roots) {
 		const start = root instanceof Document ? root.body : root;
 		if (!start) continue;
@@ -49,15 +50,22 @@ export function readWords(roots: readonly (Document | ShadowRoot)[], controls: R
 		for (let node = walker.nextNode(); node; node = walker.nextNode()) {
 			const data = node.nodeValue ?? '';
 			const holder = parent(node);
-			if (!holder || data.trim() === '') continue;
+			if (!holder) continue;
+			if (data.trim() === '') {
+				// The space between two inline elements is a text of its own.
+				isSpaced = data !== '';
+				continue;
+			}
 			count += 1;
 			if (count > MAX_TEXTS) return finish(texts, controls, true);
 			if (NOT_TEXT.has(tag(holder)) || !visibility.of(holder)) continue;
-			const owner = ownerOf(holder, controls);
+			const owner = ownerOf(node, holder, controls);
+			if (controls.has(owner) && isDecoration(holder, owner)) continue;
 			const known = texts.get(owner) ?? { text: '', last: null };
-			const gap =
-				known.last !== null && (known.last !== holder || node.previousSibling !== null) && isApart(known.last, holder, node) ? ' ' : '';
+			const isFollowing = known.last !== null && (known.last !== holder || node.previousSibling !== null);
+			const gap = isFollowing && (isSpaced || isApart(known.last ?? holder, holder, node)) ? ' ' : '';
 			texts.set(owner, { text: known.text + gap + data, last: holder });
+			isSpaced = false;
 		}
 	}
 	return finish(texts, controls, false);
@@ -67,19 +75,29 @@ function finish(texts: Map<Element, { text: string }>, controls: ReadonlySet<Ele
 	const blocks: TextBlock[] = [];
 	const names = new Map<Element, string>();
 	for (const [element, { text }] of texts) {
-		const clean = text.replace(/\s+/gu, ' ').trim();
+		// Signs without a width first: one of them counts as a space, and parts no word on the screen.
+		const clean = text
+			.replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/gu, '')
+			.replace(/\s+/gu, ' ')
+			.trim();
 		if (controls.has(element)) names.set(element, clean);
 		else blocks.push({ element, text: clean });
 	}
 	return { blocks, names, truncated };
 }
 
+/** An icon drawn by a font is a word in the page's text, and no word on the screen. */
+function isDecoration(holder: Element, control: Element): boolean {
+	const hidden = closest(holder, '[aria-hidden="true"]');
+	return hidden !== null && hidden !== control && isInside(hidden, control);
+}
+
 /** The control that the text belongs to, or else the nearest block around it. */
-function ownerOf(holder: Element, controls: ReadonlySet<Element>): Element {
+function ownerOf(text: Node, holder: Element, controls: ReadonlySet<Element>): Element {
 	let block: Element | null = null;
-	for (let at: Element | null = holder; at; at = parent(at)) {
+	for (let at = flatParent(text); at; at = flatParent(at)) {
 		if (controls.has(at)) return at;
-		if (block === null && !INLINE.has(tag(at))) block = at;
+		if (block === null && !INLINE.has(tag(at)) && tag(at) !== 'slot') block = at;
 	}
 	return block ?? holder;
 }

@@ -1,7 +1,11 @@
-/** Resolves when the page has been parsed and a person can see it: not while it is only prerendered. */
+/**
+ * Resolves when the page has been parsed and a person can see it: not while it is only
+ * prerendered. Scripts that the page has put off to the end are not waited for; what they
+ * change is seen as a change.
+ */
 export async function ready(page: Document, signal: AbortSignal): Promise<void> {
 	if ('prerendering' in page && page.prerendering === true) await once(page, 'prerenderingchange', signal);
-	if (page.readyState === 'loading') await once(page, 'DOMContentLoaded', signal);
+	if (page.readyState === 'loading') await once(page, 'readystatechange', signal);
 }
 
 function once(target: EventTarget, type: string, signal: AbortSignal): Promise<void> {

@@ -6,11 +6,18 @@
 const element = Element.prototype;
 const parentOf = getter(Node.prototype, 'parentElement');
 const localNameOf = getter(element, 'localName');
+const slotOfElement = getter(element, 'assignedSlot');
+const slotOfText = getter(Text.prototype, 'assignedSlot');
 const shadowRootOf = getter(element, 'shadowRoot');
 
 export const parent = (of: Node): Element | null => {
 	const found = parentOf?.call(of);
 	return found instanceof Element ? found : null;
+};
+/** Where an element or a text is drawn: in the slot that it was handed to, else in its parent. */
+export const flatParent = (of: Node): Element | null => {
+	const slot = (of instanceof Element ? slotOfElement : slotOfText)?.call(of);
+	return slot instanceof Element ? slot : parent(of);
 };
 export const tag = (of: Element): string => String(localNameOf?.call(of) ?? '');
 export const openRoot = (of: Element): ShadowRoot | null => {
@@ -24,7 +31,17 @@ export const closest = (of: Element, selector: string): Element | null => elemen
 export const box = (of: Element): DOMRect => element.getBoundingClientRect.call(of);
 export const isShown = (of: Element): boolean =>
 	element.checkVisibility.call(of, { opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true });
-export const isInside = (inner: Node, outer: Node): boolean => Node.prototype.contains.call(outer, inner);
+/** The element that carries the shadow root in which an element stands at the top. */
+export const hostOf = (of: Node): Element | null => {
+	const root = Node.prototype.getRootNode.call(of);
+	return root instanceof ShadowRoot ? root.host : null;
+};
+export const isPageItself = (of: Element): boolean => tag(of) === 'html' || tag(of) === 'body';
+/** Also through the shadow roots between them. */
+export const isInside = (inner: Node, outer: Node): boolean => {
+	for (let at: Node | null = inner; at; at = hostOf(at)) if (Node.prototype.contains.call(outer, at)) return true;
+	return false;
+};
 export const isConnected = (of: Node): boolean => of.isConnected === true;
 
 function getter(prototype: object, name: string): ((this: unknown) => unknown) | undefined {

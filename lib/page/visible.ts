@@ -1,12 +1,18 @@
+import { Clipping } from './clipping';
 import { box, isShown } from './unclobbered';
 
 /** Smaller than this in either direction is hidden text for screen readers, not a thing to see. */
 const MIN_SIDE_PX = 2;
 
-/** Answers “can a person see this?”, and remembers the answer for one look. */
+/** The same question about one element, asked anew. */
+export function isVisible(element: Element, view: Window): boolean {
+	return new Visibility(view).of(element);
+}
+
+/** Answers “can a person see this?”, and remembers the answer for one look. Below the fold counts as seen. */
 export class Visibility {
 	private readonly known = new Map<Element, boolean>();
-
+	private readonly clipping = new Clipping();
 	private readonly view: Window;
 
 	constructor(view: Window) {
@@ -16,15 +22,18 @@ export class Visibility {
 	of(element: Element): boolean {
 		const known = this.known.get(element);
 		if (known !== undefined) return known;
-		const answer = isVisible(element, this.view);
+		const answer = this.isSeen(element);
 		this.known.set(element, answer);
 		return answer;
 	}
-}
 
-/** Shown, of some size, and not parked beyond the page's upper left. Below the fold counts as seen. */
-export function isVisible(element: Element, view: Window): boolean {
-	if (!isShown(element)) return false;
-	const { width, height, right, bottom } = box(element);
-	return width >= MIN_SIDE_PX && height >= MIN_SIDE_PX && right + view.scrollX > 0 && bottom + view.scrollY > 0;
+	/** Shown, of some size, not cut off by a box around it, and not parked beyond the page’s upper left. */
+	private isSeen(element: Element): boolean {
+		if (!isShown(element)) return false;
+		const { left, top, right, bottom } = box(element);
+		const frame = this.clipping.around(element);
+		const width = Math.min(right, frame.right) - Math.max(left, frame.left, -this.view.scrollX);
+		const height = Math.min(bottom, frame.bottom) - Math.max(top, frame.top, -this.view.scrollY);
+		return width >= MIN_SIDE_PX && height >= MIN_SIDE_PX;
+	}
 }

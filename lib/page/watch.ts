@@ -2,6 +2,10 @@
 const QUIET_MS = 250;
 /** A page that never rests is looked at this often all the same, in ms. */
 const CEILING_MS = 2_000;
+/** After this many looks in a row without any rest, … */
+const PATIENCE = 5;
+/** … this often, in ms: a page that moves all the time has shown what it has to show. */
+const RESTLESS_MS = 5_000;
 
 const ATTRIBUTES = [
 	'class',
@@ -22,19 +26,31 @@ const ATTRIBUTES = [
 export function watch(page: Document, settled: () => void, signal: AbortSignal): void {
 	const view = page.defaultView;
 	if (!view) return;
-	let quiet: number | undefined;
-	let ceiling: number | undefined;
+	let timer: number | undefined;
+	let changedAt = 0;
+	let lookAt = 0;
+	let restless = 0;
 	const look = () => {
-		view.clearTimeout(quiet);
-		view.clearTimeout(ceiling);
-		quiet = undefined;
-		ceiling = undefined;
+		view.clearTimeout(timer);
+		timer = undefined;
 		settled();
 	};
+	/** One timer for a whole storm: setting a new one for each change would cost more than the changes. */
+	const due = () => {
+		const rest = changedAt + QUIET_MS - view.performance.now();
+		const left = Math.min(rest, lookAt - view.performance.now());
+		if (left > 1) {
+			timer = view.setTimeout(due, left);
+			return;
+		}
+		restless = rest > 1 ? restless + 1 : 0;
+		look();
+	};
 	const changed = () => {
-		view.clearTimeout(quiet);
-		quiet = view.setTimeout(look, QUIET_MS);
-		ceiling ??= view.setTimeout(look, CEILING_MS);
+		changedAt = view.performance.now();
+		if (timer !== undefined) return;
+		lookAt = changedAt + (restless < PATIENCE ? CEILING_MS : RESTLESS_MS);
+		timer = view.setTimeout(due, QUIET_MS);
 	};
 	const observer = new MutationObserver(changed);
 	observer.observe(page, { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ATTRIBUTES });
@@ -49,7 +65,6 @@ export function watch(page: Document, settled: () => void, signal: AbortSignal):
 	page.addEventListener('readystatechange', changed, options);
 	signal.addEventListener('abort', () => {
 		observer.disconnect();
-		view.clearTimeout(quiet);
-		view.clearTimeout(ceiling);
+		view.clearTimeout(timer);
 	});
 }

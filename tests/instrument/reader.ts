@@ -26,7 +26,7 @@ export interface PageReading {
 }
 
 export function readPage(goal: Goal | null, way: Way | null): PageReading {
-	const expected = [...document.querySelectorAll('[data-expect]')].flatMap((element) =>
+	const expected = markedIn(document).flatMap((element) =>
 		(element.getAttribute('data-expect') ?? '').split(/\s+/u).map((step) => ({ step, element })),
 	);
 	for (const { element } of expected) element.removeAttribute('data-expect');
@@ -44,7 +44,7 @@ export function readPage(goal: Goal | null, way: Way | null): PageReading {
 		state: reading.state,
 		reading: reading.certainty,
 		evidence: reading.evidence,
-		alive: knowledge.states.filter((rule) => failedGates(snapshot, rule, knowledge.hosts).length === 0).map((rule) => rule.id),
+		alive: knowledge.states.filter((rule) => failedGates(snapshot, rule, knowledge).length === 0).map((rule) => rule.id),
 		advice: advice.show === 'bubble' ? { step: advice.step.id, say: advice.step.say } : null,
 		target: element && pointable(element, null) === 'ok' ? inWords(element) : null,
 		targets: expected.map(({ step, element: wanted }) => {
@@ -53,10 +53,16 @@ export function readPage(goal: Goal | null, way: Way | null): PageReading {
 				.find((each) => each !== null);
 			return { step, found: found === undefined || found === null ? 'none' : elements[found] === wanted ? 'right' : 'wrong' };
 		}),
-		gates: Object.fromEntries(knowledge.states.map((rule) => [rule.id, failedGates(snapshot, rule, knowledge.hosts)])),
+		gates: Object.fromEntries(knowledge.states.map((rule) => [rule.id, failedGates(snapshot, rule, knowledge)])),
 		ms,
 		seen: snapshot.seen.length,
 	};
+}
+
+/** Also inside the page's open shadow roots. */
+function markedIn(root: ParentNode): Element[] {
+	const inner = [...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? markedIn(shadowRoot) : []));
+	return [...root.querySelectorAll('[data-expect]'), ...inner];
 }
 
 function inWords(element: Element): PageReading['target'] {

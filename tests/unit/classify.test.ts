@@ -26,7 +26,7 @@ describe('a reading', () => {
 	test.each(Object.entries(SCREENS))('of the model’s screen %s is sure, and of no other state', (_, screen) => {
 		expect(classify(screen.snapshot, knowledge)).toMatchObject({ certainty: 'sure', state: screen.state });
 		for (const other of knowledge.states) {
-			const gates = failedGates(screen.snapshot, other, knowledge.hosts);
+			const gates = failedGates(screen.snapshot, other, knowledge);
 			expect(gates.length === 0, `${other.id}: ${gates.join('; ')}`).toBe(other.id === screen.state);
 		}
 	});
@@ -35,6 +35,27 @@ describe('a reading', () => {
 		const { evidence } = classify(CPF.snapshot, knowledge);
 		expect(evidence).toContain('must: field cpf');
 		expect(evidence.some((line) => line.startsWith('helps: '))).toBe(true);
+	});
+
+	test('that is unknown says why, and who else it might be', () => {
+		const screen = page([words('tela')]);
+		expect(classify(page([]), knowing(rule('cpf', {})))).toEqual({
+			certainty: 'unknown',
+			state: null,
+			evidence: ['no state holds'],
+			rivals: [],
+		});
+		expect(classify(screen, knowing(rule('cpf', {}), rule('password', {}))).evidence).toEqual(['more than one state holds']);
+	});
+
+	test('can be checked gate by gate: each gate that fails is told by name', () => {
+		const strict = rule('cpf', { hosts: ['login', 'portal'], must: [{ words: ['tela'] }, { field: 'cpf' }], never: [{ press: ['Sair'] }] });
+		const failed = (...[seen, more]: Parameters<typeof page>) => failedGates(page(seen, more), strict, knowledge);
+		const seen = [words('tela'), field('CPF')];
+		expect(failed(seen)).toEqual([]);
+		expect(failed(seen, { host: 'loja.example' })).toEqual(['host login / portal']);
+		expect(failed([words('tela')])).toEqual(['must: field cpf']);
+		expect(failed([...seen, press('Sair')])).toEqual(['never: press Sair']);
 	});
 
 	test('is likely without help, and sure with any help', () => {

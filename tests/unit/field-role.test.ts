@@ -3,7 +3,7 @@ import { fieldRole } from '../../lib/core/field-role';
 import type { FieldRole } from '../../lib/core/rule';
 import type { FieldFacts } from '../../lib/core/snapshot';
 
-const NOTHING: FieldFacts = { type: 'text', inputmode: '', autocomplete: '', placeholder: '', label: '' };
+const NOTHING: FieldFacts = { type: 'text', inputmode: '', autocomplete: '', placeholder: '', label: '', readonly: false };
 
 test.each<[string, Partial<FieldFacts>, FieldRole]>([
 	[
@@ -24,6 +24,10 @@ test.each<[string, Partial<FieldFacts>, FieldRole]>([
 	['the code', { placeholder: 'Digite o código' }, 'code'],
 	['the code, by what the browser may fill in', { autocomplete: 'one-time-code', type: 'tel' }, 'code'],
 	['the code of the app', { type: 'number', placeholder: 'Código de acesso' }, 'code'],
+	['the code on a picture, which was sent to nobody', { label: 'Digite o código da imagem' }, 'other'],
+	['the code on a figure', { label: 'Código da figura' }, 'other'],
+	['the code of a picture test', { label: 'Captcha', placeholder: 'Código' }, 'other'],
+	['the CPF field without a type', { type: '', label: 'CPF' }, 'cpf'],
 	['a search', { label: 'O que você procura?' }, 'other'],
 	['a name', { label: 'Nome completo' }, 'other'],
 	['an e-mail field that mentions the CPF', { type: 'email', label: 'E-mail do CPF' }, 'other'],

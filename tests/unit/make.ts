@@ -24,12 +24,23 @@ export const field = (label: string, more: Partial<Field> = {}): Field => ({
 	placeholder: '',
 	label,
 	disabled: false,
+	readonly: false,
 	marks: [],
 	...more,
 });
 
 export function page(seen: Seen[], more: Partial<Snapshot> = {}): Snapshot {
-	return { protocol: 'https:', host: 'sso.acesso.gov.br', port: '', path: '/login', title: 'gov.br', seen, truncated: false, ...more };
+	return {
+		protocol: 'https:',
+		host: 'sso.acesso.gov.br',
+		port: '',
+		path: '/login',
+		title: 'gov.br',
+		seen,
+		truncated: false,
+		translated: false,
+		...more,
+	};
 }
 
 export const NOW = 1_700_000_000_000;

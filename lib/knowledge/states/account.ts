@@ -3,7 +3,9 @@ import type { StateRule } from '../../core/rule';
 export const account: StateRule = {
 	id: 'account',
 	hosts: ['account'],
+	// Its inner pages carry the same menu.
 	must: [
+		{ path: ['/', '/contas'] },
 		{ any: [{ words: ['Segurança da Conta'] }, { press: ['Segurança da Conta'] }] },
 		{ any: [{ words: ['Dados Pessoais', 'Privacidade'] }, { press: ['Dados Pessoais', 'Privacidade'] }] },
 	],

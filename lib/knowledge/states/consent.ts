@@ -3,8 +3,9 @@ import type { StateRule } from '../../core/rule';
 export const consent: StateRule = {
 	id: 'consent',
 	hosts: ['login'],
-	must: [{ words: ['Autorização de uso de dados pessoais'] }, { press: ['Autorizar'] }, { press: ['Negar'] }],
-	never: [{ field: 'cpf' }, { field: 'password' }, { field: 'code' }],
+	must: [{ line: ['Autorização de uso de dados pessoais'] }, { press: ['Autorizar'] }, { press: ['Negar'] }],
+	// The same question about a company is another screen.
+	never: [{ words: ['CNPJ', 'dados da empresa'] }, { field: 'cpf' }, { field: 'password' }, { field: 'code' }],
 	helps: [{ words: ['Este serviço precisa utilizar', 'Serviço'] }],
 	steps: [{ id: 'authorize', kind: 'press', say: 'authorize', target: { press: ['Autorizar'], mark: ['user_oauth_approval'] } }],
 	stuck: [],

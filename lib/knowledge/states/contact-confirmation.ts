@@ -1,5 +1,5 @@
 import type { StateRule } from '../../core/rule';
-import { WILL_SEND } from '../shared-probes';
+import { CODE_SENT, EMAIL_BAR, FACE_BAR, SMS_BAR, WILL_SEND } from '../shared-probes';
 
 export const contactConfirmation: StateRule = {
 	id: 'contact-confirmation',
@@ -22,7 +22,16 @@ export const contactConfirmation: StateRule = {
 			],
 		},
 	],
-	never: [WILL_SEND, { words: ['Recuperar senha', 'Recupere sua senha'] }, { field: 'password' }, { field: 'cpf' }],
+	never: [
+		WILL_SEND,
+		CODE_SENT,
+		FACE_BAR,
+		EMAIL_BAR,
+		SMS_BAR,
+		{ words: ['Recuperar senha', 'Recupere sua senha'] },
+		{ field: 'password' },
+		{ field: 'cpf' },
+	],
 	helps: [{ mark: ['contact-validation', 'confirmacao-contato'] }, { field: 'code' }, { press: ['Confirmar', 'Ok', 'Continuar'] }],
 	steps: [{ id: 'confirm-contact', kind: 'panel', say: 'confirmContact', guards: 'code' }],
 	stuck: [],

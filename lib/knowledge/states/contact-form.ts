@@ -3,7 +3,12 @@ import type { StateRule } from '../../core/rule';
 export const contactForm: StateRule = {
 	id: 'contact-form',
 	hosts: ['any-acesso', 'portal'],
-	must: [{ words: ['formulário'] }, { words: ['selfie', 'foto segurando', 'foto do rosto'] }, { words: ['documento'] }],
+	must: [
+		{ words: ['formulário'] },
+		{ words: ['selfie', 'foto segurando', 'foto do rosto'] },
+		{ words: ['documento'] },
+		{ any: [{ field: 'cpf' }, { press: ['Enviar', 'Continuar', 'Abrir formulário', 'Preencher formulário', 'Anexar'] }] },
+	],
 	never: [
 		{ field: 'password' },
 		{ field: 'code' },

@@ -1,18 +1,18 @@
 import type { StateRule } from '../../core/rule';
-import { BANK_LIST, CAPTCHA_BOX, CLOUD_CERTIFICATES, LOGIN_QR } from '../shared-probes';
+import { BANK_LIST, CLOUD_CERTIFICATES, LOGIN_QR } from '../shared-probes';
 
 export const cpfBankList: StateRule = {
 	id: 'cpf-bank-list',
 	hosts: ['login'],
 	must: [BANK_LIST, { press: ['Cancelar', 'Fechar'] }],
-	never: [CLOUD_CERTIFICATES, LOGIN_QR, CAPTCHA_BOX, { field: 'password' }, { field: 'code' }],
+	never: [CLOUD_CERTIFICATES, LOGIN_QR, { field: 'password' }, { field: 'code' }],
 	helps: [{ words: ['Crie ou aumente o nível da sua conta'] }, { press: ['Banco do Brasil', 'Caixa Econômica', 'Itaú', 'Bradesco'] }],
 	steps: [
 		{
 			id: 'close-bank-list',
 			kind: 'press',
 			say: 'closeBankList',
-			target: { press: ['Cancelar', 'Fechar'], mark: ['btn-close-modal-bancos-credenciados'] },
+			target: { press: ['Cancelar'], elsePress: ['Fechar'], mark: ['btn-close-modal-bancos-credenciados'] },
 		},
 	],
 	stuck: [],

@@ -1,18 +1,18 @@
 import type { StateRule } from '../../core/rule';
-import { BANK_LIST, CAPTCHA_BOX, CLOUD_CERTIFICATES, LOGIN_QR } from '../shared-probes';
+import { BANK_LIST, CLOUD_CERTIFICATES, LOGIN_QR } from '../shared-probes';
 
 export const cpfCloudCertificate: StateRule = {
 	id: 'cpf-cloud-certificate',
 	hosts: ['login'],
 	must: [CLOUD_CERTIFICATES, { press: ['Cancelar', 'Fechar'] }],
-	never: [BANK_LIST, LOGIN_QR, CAPTCHA_BOX, { field: 'password' }, { field: 'code' }],
+	never: [BANK_LIST, LOGIN_QR, { field: 'password' }, { field: 'code' }],
 	helps: [{ words: ['certificado'] }],
 	steps: [
 		{
 			id: 'close-certificates',
 			kind: 'press',
 			say: 'closeCertificates',
-			target: { press: ['Cancelar', 'Fechar'], mark: ['btn-close-modal-certificado-nuvem'] },
+			target: { press: ['Cancelar'], elsePress: ['Fechar'], mark: ['btn-close-modal-certificado-nuvem'] },
 		},
 	],
 	stuck: [],

@@ -1,5 +1,5 @@
 import type { StateRule } from '../../core/rule';
-import { CAPTCHA_BOX, CPF_INVITATION, CPF_MODAL_WORDS } from '../shared-probes';
+import { CPF_INVITATION, CPF_MODAL_WORDS } from '../shared-probes';
 import { AFTER_CARE } from '../shared-steps';
 
 export const cpf: StateRule = {
@@ -11,7 +11,6 @@ export const cpf: StateRule = {
 		{ field: 'repeat-password' },
 		{ field: 'code' },
 		...CPF_MODAL_WORDS,
-		CAPTCHA_BOX,
 		{ words: ['Digite sua senha', 'Vamos criar sua conta', 'Verificação em duas etapas'] },
 	],
 	helps: [

@@ -3,7 +3,10 @@ import type { StateRule } from '../../core/rule';
 export const forcedNewPassword: StateRule = {
 	id: 'forced-new-password',
 	hosts: ['login'],
-	must: [{ words: ['É necessário definir uma nova senha'] }, { field: 'password' }],
+	must: [
+		{ any: [{ words: ['É necessário definir uma nova senha'] }, { alert: ['É necessário definir uma nova senha'] }] },
+		{ field: 'password' },
+	],
 	never: [{ words: ['Recuperar senha', 'Recupere sua senha'] }, { field: 'cpf' }, { field: 'code' }],
 	helps: [
 		{ words: ['para o cadastro', 'Sua senha deve conter'] },

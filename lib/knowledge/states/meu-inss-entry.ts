@@ -6,7 +6,7 @@ export const meuInssEntry: StateRule = {
 	hosts: ['meu-inss'],
 	// Inner pages repeat the button; only the entry is ours.
 	must: [{ path: ['/', '/#', '/#/login'] }, { press: ['Entrar com gov.br', 'Entrar com o gov.br'] }],
-	never: [{ field: 'password' }, { field: 'cpf' }, { field: 'code' }],
+	never: [{ press: ['Sair'] }, { field: 'password' }, { field: 'cpf' }, { field: 'code' }],
 	helps: [{ words: ['Meu INSS'] }, { title: ['Meu INSS'] }],
 	steps: [
 		AFTER_CARE,

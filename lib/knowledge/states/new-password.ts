@@ -4,8 +4,19 @@ import { CODE_SENT, WILL_SEND } from '../shared-probes';
 export const newPassword: StateRule = {
 	id: 'new-password',
 	hosts: ['any-acesso'],
-	must: [{ words: ['Cadastre uma senha', 'Cadastrar senha'] }, { field: 'password' }, { field: 'repeat-password' }],
-	never: [WILL_SEND, CODE_SENT, { words: ['É necessário definir uma nova senha'] }, { field: 'cpf' }, { field: 'code' }],
+	must: [
+		{ any: [{ words: ['Cadastre uma senha para sua conta'] }, { line: ['Cadastrar senha', 'Cadastrar nova senha'] }] },
+		{ field: 'password' },
+		{ field: 'repeat-password' },
+	],
+	never: [
+		{ words: ['sua nova conta', 'Criar conta', 'Crie sua conta', 'Vamos criar sua conta'] },
+		WILL_SEND,
+		CODE_SENT,
+		{ words: ['É necessário definir uma nova senha'] },
+		{ field: 'cpf' },
+		{ field: 'code' },
+	],
 	helps: [{ words: ['Sua senha deve conter', 'Cadastrar nova senha'] }, { press: ['Continuar', 'Concluir'] }],
 	steps: [
 		{

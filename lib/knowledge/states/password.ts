@@ -1,5 +1,5 @@
 import type { StateRule } from '../../core/rule';
-import { CAPTCHA_BOX, CPF_MODAL_WORDS, NEW_PASSWORD } from '../shared-probes';
+import { CPF_MODAL_WORDS, NEW_PASSWORD } from '../shared-probes';
 
 export const password: StateRule = {
 	id: 'password',
@@ -7,14 +7,13 @@ export const password: StateRule = {
 	must: [
 		{ field: 'password' },
 		{ press: ['Entrar', 'Avançar'] },
-		{ any: [{ words: ['Digite sua senha'] }, { press: ['Esqueci minha senha'] }] },
+		{ any: [{ line: ['Digite sua senha'] }, { press: ['Esqueci minha senha'] }] },
 	],
 	never: [
 		{ field: 'cpf' },
 		{ field: 'repeat-password' },
 		{ field: 'code' },
 		...CPF_MODAL_WORDS,
-		CAPTCHA_BOX,
 		NEW_PASSWORD,
 		{ words: ['definir uma nova senha'] },
 	],

@@ -1,26 +1,29 @@
 import type { StateRule } from '../../core/rule';
-import { BY_BANK, NEW_PASSWORD, WILL_SEND } from '../shared-probes';
+import { BY_BANK, NEW_PASSWORD, RECOVERS, STAY_NOTICE, WILL_SEND } from '../shared-probes';
 
 export const recoveryBank: StateRule = {
 	id: 'recovery-bank',
 	hosts: ['any-acesso'],
-	must: [BY_BANK, { any: [{ press: ['Recuperar de outra forma'] }, { words: ['Não teremos acesso a seus dados bancários'] }] }],
+	must: [BY_BANK, RECOVERS, { any: [{ press: ['Recuperar de outra forma'] }, { words: ['Não teremos acesso a seus dados bancários'] }] }],
 	never: [
 		WILL_SEND,
 		NEW_PASSWORD,
-		{ words: ['Bancos Credenciados', 'aponte a câmera'] },
+		{ line: ['Bancos Credenciados'] },
+		{ words: ['fazendo login com seu banco', 'aponte a câmera'] },
 		{ press: ['Gerar QR code'] },
 		{ field: 'cpf' },
 		{ field: 'code' },
 		{ field: 'password' },
 	],
+	// The question after the choice of a bank, and the one after “Recuperar de outra forma”.
+	layer: { press: ['Ok', 'Continuar'] },
 	helps: [{ words: ['sua conta será prata', 'Selecione um banco que você já usa'] }, { press: ['O acesso pelo meu banco é seguro'] }],
 	steps: [
 		{
 			id: 'confirm-other-way',
 			kind: 'press',
 			say: 'confirmOtherWay',
-			when: { way: ['email', 'sms', 'person'], sees: { press: ['Continuar'] } },
+			when: { way: ['email', 'sms', 'person'], sees: { press: ['Continuar'] }, lacks: STAY_NOTICE },
 			target: { press: ['Continuar'] },
 		},
 		{

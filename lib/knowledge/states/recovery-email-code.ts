@@ -1,12 +1,23 @@
 import type { StateRule } from '../../core/rule';
-import { BY_EMAIL, BY_FACE, BY_SMS, CODE_SENT, NEW_PASSWORD, TO_EMAIL, TO_SMS, WILL_SEND } from '../shared-probes';
+import {
+	BY_EMAIL,
+	BY_FACE,
+	BY_SMS,
+	CODE_BUTTONS,
+	CODE_SENT,
+	NEW_PASSWORD,
+	SEND_BUTTON,
+	TO_EMAIL,
+	TO_SMS,
+	WILL_SEND,
+} from '../shared-probes';
 import { CONFIRM_CODE, RESEND_CODE, TYPE_CODE } from '../shared-steps';
 
 export const recoveryEmailCode: StateRule = {
 	id: 'recovery-email-code',
 	hosts: ['any-acesso'],
-	must: [CODE_SENT, { field: 'code' }, BY_EMAIL],
-	never: [WILL_SEND, NEW_PASSWORD, BY_FACE, BY_SMS, TO_SMS, { field: 'password' }, { words: ['Verificação em duas etapas'] }],
+	must: [CODE_SENT, { field: 'code' }, BY_EMAIL, CODE_BUTTONS],
+	never: [WILL_SEND, SEND_BUTTON, NEW_PASSWORD, BY_FACE, BY_SMS, TO_SMS, { field: 'password' }, { line: ['Verificação em duas etapas'] }],
 	helps: [TO_EMAIL, { press: ['Reenviar código'] }, { words: ['Não recebeu o código', 'Confirmar código'] }],
 	steps: [
 		{ id: 'go-back', kind: 'press', say: 'goBackFromCode', when: { way: ['sms', 'person'] }, target: { press: ['Voltar'] } },

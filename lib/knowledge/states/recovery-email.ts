@@ -5,7 +5,12 @@ export const recoveryEmail: StateRule = {
 	id: 'recovery-email',
 	hosts: ['any-acesso'],
 	// Without its main button the screen is still this screen: the guide says so instead of falling silent.
-	must: [BY_EMAIL, WILL_SEND, { press: ['Enviar código', 'Não tenho acesso a este e-mail'] }],
+	must: [
+		BY_EMAIL,
+		WILL_SEND,
+		{ any: [{ words: ['para o e-mail cadastrado'] }, { press: ['Não tenho acesso a este e-mail'] }] },
+		{ press: ['Enviar código', 'Não tenho acesso a este e-mail'] },
+	],
 	never: [
 		BY_FACE,
 		BY_SMS,

@@ -1,12 +1,24 @@
 import type { StateRule } from '../../core/rule';
-import { BY_EMAIL, BY_FACE, BY_SMS, CODE_SENT, NEW_PASSWORD, TO_EMAIL, TO_SMS, WILL_SEND } from '../shared-probes';
+import {
+	BY_FACE,
+	CODE_BUTTONS,
+	CODE_SENT,
+	NEW_PASSWORD,
+	RECOVERS,
+	SAYS_EMAIL,
+	SAYS_SMS,
+	SEND_BUTTON,
+	TO_EMAIL,
+	TO_SMS,
+	WILL_SEND,
+} from '../shared-probes';
 import { CONFIRM_CODE, RESEND_CODE, TYPE_CODE } from '../shared-steps';
 
 export const recoveryFacialCode: StateRule = {
 	id: 'recovery-facial-code',
 	hosts: ['any-acesso'],
-	must: [CODE_SENT, { field: 'code' }, BY_FACE],
-	never: [WILL_SEND, NEW_PASSWORD, BY_EMAIL, BY_SMS, { field: 'password' }, { words: ['Verificação em duas etapas'] }],
+	must: [CODE_SENT, { field: 'code' }, BY_FACE, RECOVERS, CODE_BUTTONS],
+	never: [WILL_SEND, SEND_BUTTON, NEW_PASSWORD, SAYS_EMAIL, SAYS_SMS, { field: 'password' }, { line: ['Verificação em duas etapas'] }],
 	helps: [{ press: ['Reenviar código'] }, { words: ['Não recebeu o código', 'Confirmar código'] }],
 	steps: [
 		{ id: 'go-back', kind: 'press', say: 'goBackFromCode', when: { lost: ['email'], sees: TO_EMAIL }, target: { press: ['Voltar'] } },

@@ -1,21 +1,27 @@
 import type { StateRule } from '../../core/rule';
-import { WILL_SEND } from '../shared-probes';
+import { SAYS_FACE, WILL_SEND } from '../shared-probes';
 
 export const recoveryFacialQr: StateRule = {
 	id: 'recovery-facial-qr',
 	hosts: ['any-acesso'],
-	must: [{ words: ['aponte a câmera'] }, { words: ['Ler QR Code'] }, { words: ['aplicativo gov.br'] }],
+	must: [{ words: ['aponte a câmera'] }, { words: ['aplicativo gov.br'] }, SAYS_FACE],
 	never: [WILL_SEND, { words: ['logar sem senha', 'Login sem senha'] }, { field: 'cpf' }, { field: 'code' }, { field: 'password' }],
-	helps: [{ words: ['Recuperar senha com reconhecimento facial', 'pelo reconhecimento facial'] }, { picture: true }],
+	helps: [{ words: ['aponte a câmera do seu celular', 'baixar o aplicativo gov.br'] }, { picture: true }],
 	steps: [
 		{
 			id: 'leave-qr',
 			kind: 'press',
 			say: 'leaveQr',
 			when: { way: ['bank', 'email', 'sms', 'person'] },
-			target: { press: ['Fechar', 'Voltar', 'Cancelar'] },
+			target: { press: ['Fechar'], elsePress: ['Voltar', 'Cancelar'] },
 		},
-		{ id: 'leave-qr', kind: 'press', say: 'leaveQr', when: { lost: ['facial'] }, target: { press: ['Fechar', 'Voltar', 'Cancelar'] } },
+		{
+			id: 'leave-qr',
+			kind: 'press',
+			say: 'leaveQr',
+			when: { lost: ['facial'] },
+			target: { press: ['Fechar'], elsePress: ['Voltar', 'Cancelar'] },
+		},
 		{ id: 'scan-qr', kind: 'point', say: 'scanQr', target: { picture: true } },
 	],
 	stuck: ['lost-facial', 'use-bank', 'use-email', 'use-sms'],

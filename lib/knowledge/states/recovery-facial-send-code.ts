@@ -1,24 +1,22 @@
 import type { StateRule } from '../../core/rule';
-import { BY_FACE, CODE_SENT, NEW_PASSWORD, TO_EMAIL, TO_SMS, WILL_SEND } from '../shared-probes';
+import {
+	BY_FACE,
+	CODE_SENT,
+	NEW_PASSWORD,
+	RECOVERS,
+	SAYS_EMAIL,
+	SAYS_SMS,
+	SEND_BUTTON,
+	TO_EMAIL,
+	TO_SMS,
+	WILL_SEND,
+} from '../shared-probes';
 
 export const recoveryFacialSendCode: StateRule = {
 	id: 'recovery-facial-send-code',
 	hosts: ['any-acesso'],
-	must: [WILL_SEND, { press: ['Enviar código'] }, BY_FACE],
-	never: [
-		CODE_SENT,
-		{
-			words: [
-				'aponte a câmera',
-				'Recuperar senha com e-mail',
-				'Recuperar senha com celular',
-				'Recupere sua senha com o e-mail',
-				'Recupere sua senha com o celular',
-			],
-		},
-		{ field: 'code' },
-		NEW_PASSWORD,
-	],
+	must: [WILL_SEND, SEND_BUTTON, BY_FACE, RECOVERS],
+	never: [CODE_SENT, { words: ['aponte a câmera'] }, SAYS_EMAIL, SAYS_SMS, { field: 'code' }, NEW_PASSWORD],
 	helps: [{ words: ['Confirmação de contato'] }, { words: ['Recuperar senha com reconhecimento facial'] }],
 	steps: [
 		{

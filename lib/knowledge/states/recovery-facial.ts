@@ -1,11 +1,11 @@
 import type { StateRule } from '../../core/rule';
-import { CODE_SENT, NEW_PASSWORD, WILL_SEND } from '../shared-probes';
+import { CODE_SENT, NEW_PASSWORD, SAYS_FACE, STAY_NOTICE, WILL_SEND } from '../shared-probes';
 
 export const recoveryFacial: StateRule = {
 	id: 'recovery-facial',
 	hosts: ['any-acesso'],
 	must: [
-		{ words: ['Recuperar senha com reconhecimento facial', 'Recupere sua senha pelo reconhecimento facial'] },
+		SAYS_FACE,
 		{ press: ['Gerar QR code'] },
 		{
 			any: [
@@ -14,7 +14,16 @@ export const recoveryFacial: StateRule = {
 			],
 		},
 	],
-	never: [{ words: ['aponte a câmera'] }, WILL_SEND, CODE_SENT, NEW_PASSWORD, { field: 'code' }, { field: 'password' }],
+	never: [
+		{ words: ['aponte a câmera', 'baixar o aplicativo gov.br gratuitamente'] },
+		WILL_SEND,
+		CODE_SENT,
+		NEW_PASSWORD,
+		{ field: 'code' },
+		{ field: 'password' },
+	],
+	// The question after “Recuperar de outra forma” is about this page.
+	layer: { press: ['Continuar'] },
 	helps: [
 		{ words: ['Recupere sua senha pelo reconhecimento facial', 'Para isso, você vai precisar do aplicativo gov.br'] },
 		{ press: ['Recuperar de outra forma', 'Não tenho celular', 'Por que preciso do aplicativo no celular'] },
@@ -24,10 +33,10 @@ export const recoveryFacial: StateRule = {
 			id: 'confirm-other-way',
 			kind: 'press',
 			say: 'confirmOtherWay',
-			when: { way: ['bank', 'email', 'sms', 'person'], sees: { press: ['Continuar'] } },
+			when: { way: ['bank', 'email', 'sms', 'person'], sees: { press: ['Continuar'] }, lacks: STAY_NOTICE },
 			target: { press: ['Continuar'] },
 		},
-		{ id: 'keep-facial', kind: 'panel', say: 'keepFacial', when: { way: ['facial'], sees: { press: ['Continuar'] } } },
+		{ id: 'keep-facial', kind: 'panel', say: 'keepFacial', when: { way: ['facial'], sees: { press: ['Continuar'] }, lacks: STAY_NOTICE } },
 		{
 			id: 'choose-way',
 			kind: 'panel',

@@ -1,12 +1,32 @@
 import type { StateRule } from '../../core/rule';
-import { BY_EMAIL, BY_FACE, BY_SMS, CODE_SENT, NEW_PASSWORD, TO_EMAIL, TO_SMS, WILL_SEND } from '../shared-probes';
+import {
+	BY_EMAIL,
+	BY_FACE,
+	BY_SMS,
+	CODE_BUTTONS,
+	CODE_SENT,
+	NEW_PASSWORD,
+	SEND_BUTTON,
+	TO_EMAIL,
+	TO_SMS,
+	WILL_SEND,
+} from '../shared-probes';
 import { CONFIRM_CODE, RESEND_CODE, TYPE_CODE } from '../shared-steps';
 
 export const recoverySmsCode: StateRule = {
 	id: 'recovery-sms-code',
 	hosts: ['any-acesso'],
-	must: [CODE_SENT, { field: 'code' }, BY_SMS],
-	never: [WILL_SEND, NEW_PASSWORD, BY_FACE, BY_EMAIL, TO_EMAIL, { field: 'password' }, { words: ['Verificação em duas etapas'] }],
+	must: [CODE_SENT, { field: 'code' }, BY_SMS, CODE_BUTTONS],
+	never: [
+		WILL_SEND,
+		SEND_BUTTON,
+		NEW_PASSWORD,
+		BY_FACE,
+		BY_EMAIL,
+		TO_EMAIL,
+		{ field: 'password' },
+		{ line: ['Verificação em duas etapas'] },
+	],
 	helps: [TO_SMS, { press: ['Reenviar código'] }, { words: ['Não recebeu o código', 'Confirmar código'] }],
 	steps: [
 		{ id: 'go-back', kind: 'press', say: 'goBackFromCode', when: { way: ['person'] }, target: { press: ['Voltar'] } },

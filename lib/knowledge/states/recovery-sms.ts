@@ -5,7 +5,12 @@ export const recoverySms: StateRule = {
 	id: 'recovery-sms',
 	hosts: ['any-acesso'],
 	// Without its main button the screen is still this screen: the guide says so instead of falling silent.
-	must: [BY_SMS, WILL_SEND, { press: ['Enviar código', 'Não tenho acesso a este celular'] }],
+	must: [
+		BY_SMS,
+		WILL_SEND,
+		{ any: [{ words: ['para o celular cadastrado'] }, { press: ['Não tenho acesso a este celular'] }] },
+		{ press: ['Enviar código', 'Não tenho acesso a este celular'] },
+	],
 	never: [
 		BY_FACE,
 		BY_EMAIL,

@@ -1,28 +1,32 @@
 import type { StateRule } from '../../core/rule';
 
+const FAULTS = [
+	'invalid_grant',
+	'Serviço indisponível',
+	'504 Gateway Time-out',
+	'504 Gateway Timeout',
+	'403 Forbidden',
+	'Status 403',
+	'Parâmetro inválido',
+] as const;
+
 export const serviceError: StateRule = {
 	id: 'service-error',
 	hosts: ['any-acesso'],
-	must: [
-		{
-			words: [
-				'Erro: invalid_grant',
-				'invalid_grant',
-				'Serviço indisponível',
-				'504 Gateway Time-out',
-				'504 Gateway Timeout',
-				'403 Forbidden',
-				'Parâmetro inválido',
-			],
-		},
-	],
+	must: [{ any: [{ words: FAULTS }, { alert: FAULTS }] }],
 	never: [
+		{ words: ['aponte a câmera', 'Bancos Credenciados', 'Provedores de Certificados em Nuvem'] },
+		{ field: 'other' },
+		{ press: ['Sair', 'Sair da conta'] },
 		{ press: ['Gerar QR code', 'Enviar código', 'Recuperar de outra forma'] },
 		{ field: 'cpf' },
 		{ field: 'password' },
 		{ field: 'code' },
 	],
-	helps: [{ words: ['Erro', 'indisponível', 'Gateway', 'Forbidden', 'Parâmetro inválido'] }],
+	helps: [
+		{ words: ['Erro', 'indisponível', 'Gateway', 'Forbidden', 'Parâmetro inválido'] },
+		{ alert: ['Erro', 'indisponível', 'Parâmetro inválido'] },
+	],
 	steps: [{ id: 'start-again', kind: 'panel', say: 'serviceError', choices: ['talk-to-person'] }],
 	stuck: [],
 	source: { from: 'Capturas públicas, 2024', checked: '2026-11-22', confidence: 'C' },

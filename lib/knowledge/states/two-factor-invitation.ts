@@ -8,7 +8,7 @@ export const twoFactorInvitation: StateRule = {
 		{ words: ['Verificação em duas etapas'] },
 		{
 			any: [
-				{ press: ['Ativar', 'Ativar agora', 'Habilitar', 'Pular', 'Ativar depois', 'Não ativar agora'] },
+				{ press: ['Ativar', 'Ativar agora', 'Habilitar', 'Ativar depois', 'Não ativar agora'] },
 				{ words: ['Ative a verificação em duas etapas', 'Habilite a verificação em duas etapas'] },
 			],
 		},

@@ -1,11 +1,12 @@
 import type { StateRule } from '../../core/rule';
-import { CAPTCHA_BOX } from '../shared-probes';
 
 export const twoFactor: StateRule = {
 	id: 'two-factor',
 	hosts: ['login'],
-	must: [{ words: ['Verificação em duas etapas'] }, { field: 'code' }],
-	never: [{ field: 'cpf' }, { field: 'password' }, { words: ['Recuperar senha', 'Digite o código recebido'] }, CAPTCHA_BOX],
+	must: [{ line: ['Verificação em duas etapas'] }, { field: 'code' }],
+	never: [{ field: 'cpf' }, { field: 'password' }, { words: ['Recuperar senha', 'Digite o código recebido'] }],
+	// The hint over the page takes every press until it is closed.
+	layer: { any: [{ mark: ['gdd-hintbox', 'gdd-close-hint'] }, { press: ['Entendi', 'Ok, entendi'] }] },
 	helps: [
 		{ words: ['Gerar Código de Acesso', 'Não conseguiu gerar o código', 'Não solicitar verificação em duas etapas'] },
 		{ press: ['Recuperar acesso à conta gov.br'] },

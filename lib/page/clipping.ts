@@ -1,0 +1,82 @@
+import { box, hostOf, isPageItself, parent } from './unclobbered';
+
+/** The part of the page that shows through, in px of the window. */
+interface Frame {
+	left: number;
+	top: number;
+	right: number;
+	bottom: number;
+}
+
+/** What shows of the things inside an element: of those in the flow, and of those that are lifted out of it. */
+interface Frames {
+	flow: Frame;
+	lifted: Frame;
+}
+
+const { NEGATIVE_INFINITY, POSITIVE_INFINITY } = Number;
+const EVERYWHERE: Frame = { left: NEGATIVE_INFINITY, top: NEGATIVE_INFINITY, right: POSITIVE_INFINITY, bottom: POSITIVE_INFINITY };
+
+/**
+ * The boxes around an element that cut off what sticks out of them: closed panels of
+ * no height, slides beside the one in view. What can be scrolled to is not cut off.
+ * Remembers each box, and climbs without recursion: pages nest thousands deep.
+ */
+export class Clipping {
+	private readonly known = new Map<Element, Frames>();
+
+	around(element: Element): Frame {
+		const above = parent(element) ?? hostOf(element);
+		return above === null ? EVERYWHERE : chosen(getComputedStyle(element).position, this.inside(above));
+	}
+
+	private inside(element: Element): Frames {
+		const chain: Element[] = [];
+		let at: Element | null = element;
+		let frames: Frames | undefined;
+		for (; at && !frames; at = parent(at) ?? hostOf(at)) {
+			frames = this.known.get(at);
+			if (!frames) chain.push(at);
+		}
+		let found = frames ?? { flow: EVERYWHERE, lifted: EVERYWHERE };
+		for (const each of chain.reverse()) {
+			found = within(each, found);
+			this.known.set(each, found);
+		}
+		return found;
+	}
+}
+
+function within(element: Element, around: Frames): Frames {
+	const style = getComputedStyle(element);
+	const own = chosen(style.position, around);
+	const flow = cutsOff(element, style) ? intersection(own, box(element)) : own;
+	const holdsLifted = style.position !== 'static' || style.transform !== 'none';
+	return { flow, lifted: holdsLifted ? flow : around.lifted };
+}
+
+function chosen(position: string, { flow, lifted }: Frames): Frame {
+	if (position === 'fixed') return EVERYWHERE;
+	return position === 'absolute' ? lifted : flow;
+}
+
+function cutsOff(element: Element, { overflowX, overflowY, display }: CSSStyleDeclaration): boolean {
+	// The page itself scrolls, whatever its own style says; boxes of one line of text cut nothing off.
+	if (isPageItself(element) || display === 'inline' || display === 'contents') return false;
+	if (isClosed(overflowX) || isClosed(overflowY)) return true;
+	const { width, height } = box(element);
+	return (overflowX !== 'visible' && width < 2) || (overflowY !== 'visible' && height < 2);
+}
+
+function isClosed(overflow: string): boolean {
+	return overflow === 'hidden' || overflow === 'clip';
+}
+
+function intersection(one: Frame, other: Frame): Frame {
+	return {
+		left: Math.max(one.left, other.left),
+		top: Math.max(one.top, other.top),
+		right: Math.min(one.right, other.right),
+		bottom: Math.min(one.bottom, other.bottom),
+	};
+}
