@@ -12,7 +12,13 @@ const UNKNOWN = ['none/half-novelty', 'none/half-spinner', 'none/half-header-onl
 const OBSTACLES: readonly [name: string, act: string, undo: string, obstacle: string, says: string][] = [
 	['is disabled', 'button.disabled = true', 'button.disabled = false', 'disabled', 'O site ainda não deixa apertar este botão'],
 	['is only said to be disabled', 'button.ariaDisabled = "true"', 'button.ariaDisabled = null', 'disabled', 'O site ainda não deixa'],
-	['is under a layer over the whole page', 'document.body.append(layer)', 'layer.remove()', 'covered', 'Algo cobre este ponto da tela'],
+	[
+		'is under a layer that takes every press and hides nothing',
+		'document.body.append(layer)',
+		'layer.remove()',
+		'covered',
+		'Algo cobre este ponto da tela',
+	],
 	['is loading', 'button.classList.add("loading")', 'button.classList.remove("loading")', 'busy', 'O site está trabalhando'],
 	['is busy', 'button.ariaBusy = "true"', 'button.ariaBusy = null', 'busy', 'O site está trabalhando'],
 ];
@@ -89,6 +95,21 @@ test('when “Enviar código” is gone from the e-mail screen, the bubble stays
 	expect(await tab.saysIn('[data-part="bubble"]')).toContain('Enviar código');
 });
 
+test('under a dark layer over the whole page the screen is not this one, until the layer is gone', async () => {
+	await store(walk, underWay({ way: 'email' }));
+	await tab.visit(walk.site.open('recovery-email/real'));
+	await expect.poll(() => tab.isRinged('[data-expect="send-code"]')).toBe(true);
+	await tab.page.evaluate(`
+		window.layer = document.createElement('div');
+		layer.style.cssText = 'position: fixed; inset: 0; z-index: 2147483647; background: #0008';
+		document.body.append(layer);
+	`);
+	await tab.overlay.until((each) => each?.launcher === true, 'the launcher');
+	expect(await tab.overlay.read()).toMatchObject({ state: 'unknown', ring: null, mark: null });
+	await tab.page.evaluate('layer.remove()');
+	await expect.poll(() => tab.isRinged('[data-expect="send-code"]'), 'the ring comes back').toBe(true);
+});
+
 for (const [name, act, undo, obstacle, says] of OBSTACLES) {
 	test(`while the button ${name}, there is no ring and the bubble says why`, async () => {
 		await store(walk, underWay({ way: 'email' }));
@@ -98,7 +119,7 @@ for (const [name, act, undo, obstacle, says] of OBSTACLES) {
 		await tab.page.evaluate(`
 			window.button = document.querySelector('${button}');
 			window.layer = document.createElement('div');
-			layer.style.cssText = 'position: fixed; inset: 0; z-index: 2147483647; background: #0008';
+			layer.style.cssText = 'position: fixed; inset: 0; z-index: 2147483647';
 			${act};
 		`);
 		await tab.overlay.until((each) => each?.ring === null, 'no ring');

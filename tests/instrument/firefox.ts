@@ -25,7 +25,8 @@ export async function openFirefox(site: Site = new Site()): Promise<FirefoxWalk>
 	const strays: string[] = [];
 	page.on('request', (request) => {
 		const answer = site.answer({ url: request.url(), method: request.method() });
-		if (!answer && !request.url().endsWith('/favicon.ico')) strays.push(request.url());
+		// What carries its own content in its address asks nobody for anything.
+		if (!answer && !/^data:|\/favicon\.ico$/u.test(request.url())) strays.push(request.url());
 		void request.respond(answer ?? { status: 404, contentType: 'text/plain', body: '' });
 	});
 	return { browser, page, site, strays, close: () => browser.close() };

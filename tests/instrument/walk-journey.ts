@@ -23,7 +23,8 @@ export async function walkJourney({ page, site, extensionId }: Walk, journey: Jo
 		if (screen.state === '') await page.getByText(choiceOf(screen), { exact: true }).filter({ visible: true }).waitFor();
 		const shown = screen.state === '' ? null : await settled(page, overlay, screen);
 		const target = shown && (await pointsAt(page, screen)) ? targetOf(page, screen) : null;
-		await each({ screen, shown, wanted: target && (await target.boundingBox()), target: target ? await nameOf(target) : '' });
+		const still = target ? await atRest(overlay, target) : { shown, wanted: null };
+		await each({ screen, ...still, target: target ? await nameOf(target) : '' });
 		await act(page, overlay, screen);
 	}
 }
@@ -33,6 +34,18 @@ async function settled(page: Walk['page'], overlay: OverlayReader, screen: Scree
 	await overlay.step(screen.state, screen.step);
 	if (!(await pointsAt(page, screen))) return overlay.read();
 	return overlay.until((shown) => shown?.step === screen.step && shown.ring !== null, `a ring for ${screen.state} / ${screen.step}`);
+}
+
+/** Ring and target once neither moves any more: a style sheet that comes late moves both. */
+async function atRest(overlay: OverlayReader, target: ReturnType<typeof targetOf>): Promise<Pick<Stop, 'shown' | 'wanted'>> {
+	let before = '';
+	for (;;) {
+		const [shown, wanted] = [await overlay.read(), await target.boundingBox()];
+		const now = JSON.stringify([shown?.ring, wanted]);
+		if (now === before) return { shown, wanted };
+		before = now;
+		await target.page().waitForTimeout(60);
+	}
 }
 
 /** Does the drawn page have the thing that this step is about? */
