@@ -42,6 +42,7 @@ const checks: readonly Check[] = [
 		counts: { file: 'unit.json', read: vitestCounts },
 	},
 	{ name: 'corpus', command: ['node', 'scripts/corpus.ts'] },
+	{ name: 'disturbance, 10,000 cases', command: ['node', 'scripts/disturb.ts', '--runs', '10000', '--seed', '20261122'] },
 	{ name: 'Firefox add-on lint', command: ['web-ext', 'lint', '--source-dir', '.output/firefox-mv3', '--no-config-discovery'] },
 	{
 		name: 'end to end, in Chromium and Firefox',

@@ -1,15 +1,15 @@
 import { join } from 'node:path';
 import { build } from 'vite';
 
-/** The real look and the real rules as one script that runs in any page, as `passoCertoReader`. */
-export async function bundleReader(): Promise<string> {
+/** The real look and the real rules as one script that runs in any page, under the name `passoCertoReader`. */
+export async function bundleReader(entry: 'reader.ts' | 'disturbed-reader.ts' = 'reader.ts'): Promise<string> {
 	const built = await build({
 		configFile: false,
 		logLevel: 'silent',
 		build: {
 			write: false,
 			minify: false,
-			lib: { entry: join(import.meta.dirname, 'reader.ts'), formats: ['iife'], name: 'passoCertoReader' },
+			lib: { entry: join(import.meta.dirname, entry), formats: ['iife'], name: 'passoCertoReader' },
 		},
 	});
 	const output = Array.isArray(built) ? built[0] : built;
