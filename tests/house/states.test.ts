@@ -5,7 +5,7 @@ import { ERROR_IDS, type Source, STATE_IDS } from '../../lib/core/rule';
 import { knowledge, methods, people } from '../../lib/knowledge';
 import { ROOT } from './source';
 
-const FIXTURES = 3;
+const FIXTURES = 8;
 
 function isDate(text: string): boolean {
 	return /^\d{4}-\d{2}-\d{2}$/u.test(text) && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
