@@ -23,7 +23,7 @@ export function find(snapshot: Snapshot, target: Target): number | null {
 }
 
 function isCalled(seen: Seen, names: readonly string[]): boolean {
-	return seen.kind === 'press' && names.some((name) => isNamed(seen.text, name));
+	return seen.kind === 'press' && !seen.listed && names.some((name) => isNamed(seen.text, name));
 }
 
 function indices(snapshot: Snapshot, is: (seen: Seen) => boolean): number[] {

@@ -17,7 +17,7 @@ function answers(seen: Seen, question: OfOneThing): boolean {
 	if ('field' in question) return seen.kind === 'field' && fieldRole(seen) === question.field;
 	if ('picture' in question) return seen.kind === 'picture';
 	if ('mark' in question) return question.mark.some((mark) => seen.marks.includes(mark));
-	if ('press' in question) return seen.kind === 'press' && question.press.some((name) => isNamed(seen.text, name));
+	if ('press' in question) return seen.kind === 'press' && !seen.listed && question.press.some((name) => isNamed(seen.text, name));
 	if ('frame' in question) return seen.kind === 'frame' && holdsAny(seen.text, question.frame);
 	if ('label' in question) return seen.kind === 'field' && holdsAny(`${seen.label} ${seen.placeholder}`, question.label);
 	if ('alert' in question) return seen.kind === 'words' && seen.role === 'alert' && holdsAny(seen.text, question.alert);

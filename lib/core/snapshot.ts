@@ -34,6 +34,8 @@ export interface Words extends Noticed {
 export interface Press extends Noticed {
 	kind: 'press';
 	link: boolean;
+	/** One of a list of links: a menu, a help list. A person reads it, and it is no button of the screen. */
+	listed?: true;
 	text: string;
 	disabled: boolean;
 	/** The page shows that it is working on the press (class `loading`, `aria-busy`). */

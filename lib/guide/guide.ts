@@ -9,7 +9,7 @@ import { createOverlay, isSheet, type Pointing } from '../overlay/overlay';
 import { labelAbove } from '../page/label-above';
 import { type Look, look, type Place } from '../page/look';
 import { pointable } from '../page/pointable';
-import { ready } from '../page/ready';
+import { isPrerendered, ready } from '../page/ready';
 import { scrollTo } from '../page/scroll-to';
 import { isConnected } from '../page/unclobbered';
 import { watch } from '../page/watch';
@@ -191,10 +191,21 @@ export async function guide(ports: Ports, signal: AbortSignal): Promise<void> {
 		render();
 	}, stopped.signal);
 
-	const recalled = ports.recall();
+	// A page that nobody sees yet asks nothing; its question would be refused.
+	const recalled = isPrerendered(page) ? null : ports.recall();
 	rehearse();
 	await ready(page, stopped.signal);
-	memory = (await recalled) ?? NEW_MEMORY;
+	memory = (await (recalled ?? ports.recall())) ?? NEW_MEMORY;
 	turn();
 	watch(page, turn, stopped.signal);
+	// While the page lay in the browser's cache, nothing that happened elsewhere reached it.
+	page.defaultView?.addEventListener(
+		'pageshow',
+		async ({ persisted }) => {
+			if (!persisted) return;
+			memory = (await ports.recall()) ?? NEW_MEMORY;
+			render();
+		},
+		{ signal: stopped.signal },
+	);
 }

@@ -8,10 +8,11 @@ interface Frame {
 	bottom: number;
 }
 
-/** What shows of the things inside an element: of those in the flow, and of those that are lifted out of it. */
+/** What shows of the things inside an element: of those in the flow, of those lifted out of it, of those fixed to the window. */
 interface Frames {
 	flow: Frame;
 	lifted: Frame;
+	fixed: Frame;
 }
 
 const { NEGATIVE_INFINITY, POSITIVE_INFINITY } = Number;
@@ -38,7 +39,7 @@ export class Clipping {
 			frames = this.known.get(at);
 			if (!frames) chain.push(at);
 		}
-		let found = frames ?? { flow: EVERYWHERE, lifted: EVERYWHERE };
+		let found = frames ?? { flow: EVERYWHERE, lifted: EVERYWHERE, fixed: EVERYWHERE };
 		for (const each of chain.reverse()) {
 			found = within(each, found);
 			this.known.set(each, found);
@@ -51,12 +52,13 @@ function within(element: Element, around: Frames): Frames {
 	const style = getComputedStyle(element);
 	const own = chosen(style.position, around);
 	const flow = cutsOff(element, style) ? intersection(own, box(element)) : own;
-	const holdsLifted = style.position !== 'static' || style.transform !== 'none';
-	return { flow, lifted: holdsLifted ? flow : around.lifted };
+	const holdsFixed = style.transform !== 'none' || style.filter !== 'none';
+	const holdsLifted = holdsFixed || style.position !== 'static';
+	return { flow, lifted: holdsLifted ? flow : around.lifted, fixed: holdsFixed ? flow : around.fixed };
 }
 
-function chosen(position: string, { flow, lifted }: Frames): Frame {
-	if (position === 'fixed') return EVERYWHERE;
+function chosen(position: string, { flow, lifted, fixed }: Frames): Frame {
+	if (position === 'fixed') return fixed;
 	return position === 'absolute' ? lifted : flow;
 }
 

@@ -55,9 +55,10 @@ function layerAt(page: Document, x: number, y: number): Element | null {
 	for (let at: Element | null = top; at; at = parent(at) ?? hostOf(at)) {
 		const style = getComputedStyle(at);
 		isSolid ||= isSolidlyDrawn(at, style);
+		const isLifted = style.position === 'fixed' || (style.position === 'absolute' && Number(style.zIndex) > 0);
+		if (!isSolid || !isLifted) continue;
 		const { width, height } = box(at);
-		if (isSolid && style.position === 'fixed' && width * height >= least) return at;
-		if (isSolid && style.position === 'absolute' && width * height >= least && Number(style.zIndex) > 0) return at;
+		if (width * height >= least) return at;
 	}
 	return null;
 }

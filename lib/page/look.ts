@@ -18,6 +18,8 @@ export interface Look {
 
 const ALERT = '[role="alert"], [role="alertdialog"], [role="status"], .br-message, .alert, .alert-danger, .erro, .error';
 const HEADING = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
+/** Fewer links than this are a choice; as many are a list. */
+const LIST = 4;
 const BUSY = '.loading, [aria-busy="true"]';
 
 /** Where a page is, or where a rehearsal says that it is. */
@@ -77,6 +79,7 @@ function seePress(element: Element, { names }: ReadWords, visibility: Visibility
 	return {
 		kind: 'press',
 		link: matches(element, 'a, [role="link"]'),
+		...(isListed(element) ? { listed: true } : {}),
 		text: mask(nameOf(element, names.get(element) ?? '', visibility)),
 		disabled: isDisabled(element),
 		busy: matches(element, BUSY),
@@ -98,6 +101,13 @@ function seeField(element: Element, { blocks }: ReadWords, controls: Controls): 
 		readonly: has(element, 'readonly') || attribute(element, 'aria-readonly') === 'true',
 		marks: marksOf(element),
 	};
+}
+
+/** Menus, help lists and tables of contents are lists of links that look like links. */
+function isListed(element: Element): boolean {
+	if (!matches(element, 'a:not([role="button"])')) return false;
+	const list = closest(element, 'ul, ol');
+	return list !== null && Element.prototype.querySelectorAll.call(list, 'li > a:not([role="button"])').length >= LIST;
 }
 
 function typeOf(element: Element): string {

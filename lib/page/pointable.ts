@@ -1,5 +1,5 @@
 import { isDisabled } from './look';
-import { box, closest, isConnected, isInside, matches } from './unclobbered';
+import { box, closest, isConnected, isInside, matches, pageOf, rootOf } from './unclobbered';
 import { isVisible } from './visible';
 
 /** Why an element cannot be pointed at right now, or `ok`. */
@@ -10,7 +10,7 @@ export type Pointable = 'ok' | 'missing' | 'disabled' | 'busy' | 'covered' | 'el
  * `host` is our own overlay, which does not count as a cover.
  */
 export function pointable(element: Element, host: Element | null): Pointable {
-	const page = element.ownerDocument;
+	const page = pageOf(element);
 	const view = page.defaultView;
 	if (!view || !isConnected(element) || !isVisible(element, view)) return 'missing';
 	if (matches(element, '.loading, [aria-busy="true"]')) return 'busy';
@@ -32,7 +32,7 @@ function spotsOf({ left, top, width, height }: DOMRect): { x: number; y: number 
 }
 
 function isReached(page: Document, element: Element, host: Element | null, { x, y }: { x: number; y: number }): boolean {
-	const root = element.getRootNode();
+	const root = rootOf(element);
 	const stack = root instanceof ShadowRoot ? root.elementsFromPoint(x, y) : page.elementsFromPoint(x, y);
 	const top = stack.find((each) => each !== host);
 	return top !== undefined && (top === element || isInside(top, element) || isLabelOf(top, element));

@@ -4,8 +4,13 @@
  * change is seen as a change.
  */
 export async function ready(page: Document, signal: AbortSignal): Promise<void> {
-	if ('prerendering' in page && page.prerendering === true) await once(page, 'prerenderingchange', signal);
+	if (isPrerendered(page)) await once(page, 'prerenderingchange', signal);
 	if (page.readyState === 'loading') await once(page, 'readystatechange', signal);
+}
+
+/** Is it drawn ahead, for a visit that may never come? */
+export function isPrerendered(page: Document): boolean {
+	return 'prerendering' in page && page.prerendering === true;
 }
 
 function once(target: EventTarget, type: string, signal: AbortSignal): Promise<void> {

@@ -1,4 +1,4 @@
-import { box } from './unclobbered';
+import { box, pageOf } from './unclobbered';
 
 /** Room that the sheet at the bottom of a small window needs, as a share of the window. */
 const SHEET_SHARE = 0.6;
@@ -10,7 +10,7 @@ const ROOM_ABOVE = 84;
  * In a small window it goes to the top, above the sheet.
  */
 export function scrollTo(element: Element, isSmall: boolean): void {
-	const view = element.ownerDocument.defaultView;
+	const view = pageOf(element).defaultView;
 	if (!view) return;
 	const floor = isSmall ? view.innerHeight * (1 - SHEET_SHARE) : view.innerHeight;
 	const { top, bottom } = box(element);

@@ -6,6 +6,8 @@
 const element = Element.prototype;
 const parentOf = getter(Node.prototype, 'parentElement');
 const localNameOf = getter(element, 'localName');
+const connectedOf = getter(Node.prototype, 'isConnected');
+const documentOf = getter(Node.prototype, 'ownerDocument');
 const slotOfElement = getter(element, 'assignedSlot');
 const slotOfText = getter(Text.prototype, 'assignedSlot');
 const shadowRootOf = getter(element, 'shadowRoot');
@@ -42,7 +44,12 @@ export const isInside = (inner: Node, outer: Node): boolean => {
 	for (let at: Node | null = inner; at; at = hostOf(at)) if (Node.prototype.contains.call(outer, at)) return true;
 	return false;
 };
-export const isConnected = (of: Node): boolean => of.isConnected === true;
+export const isConnected = (of: Node): boolean => connectedOf?.call(of) === true;
+export const rootOf = (of: Node): Node => Node.prototype.getRootNode.call(of);
+export const pageOf = (of: Node): Document => {
+	const page = documentOf?.call(of);
+	return page instanceof Document ? page : document;
+};
 
 function getter(prototype: object, name: string): ((this: unknown) => unknown) | undefined {
 	return Object.getOwnPropertyDescriptor(prototype, name)?.get;

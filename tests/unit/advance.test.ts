@@ -56,6 +56,8 @@ describe('after any events', () => {
 				expect(advance(memory, { type: 'erase' }, NOW)).toEqual(NEW_MEMORY);
 			}),
 		);
+		expect(NEW_MEMORY.journey).toMatchObject({ goal: null, way: null, lost: [], passed: [], hidden: false });
+		expect(NEW_MEMORY.preferences).toEqual({ offers: true, helper: false });
 	});
 
 	test('a mean that is chosen is not lost, and a mean that is lost is not chosen', () => {
@@ -117,10 +119,21 @@ describe('a goal', () => {
 		expect(journey.passed.map(({ state }) => state)).toEqual(['password']);
 	});
 
+	test('that changes keeps of the screens only the last', () => {
+		const memory = play([
+			{ type: 'goal', goal: 'login' },
+			{ type: 'saw', state: 'portal-entry' },
+			{ type: 'saw', state: 'cpf' },
+			{ type: 'saw', state: 'password' },
+		]);
+		expect(advance(memory, { type: 'goal', goal: 'recover' }, NOW).journey.passed).toMatchObject([{ state: 'password' }]);
+	});
+
 	test('that is set again in the middle changes nothing', () => {
 		const memory = play([
 			{ type: 'goal', goal: 'recover' },
 			{ type: 'saw', state: 'cpf' },
+			{ type: 'saw', state: 'password' },
 		]);
 		expect(advance(memory, { type: 'goal', goal: 'recover' }, NOW + 9)).toBe(memory);
 	});
@@ -172,8 +185,31 @@ describe('a contact that is lost', () => {
 		);
 	});
 
-	test('choosing it again brings it back', () => {
-		expect(play([...lose('email'), { type: 'way', way: 'email' }]).journey).toMatchObject({ way: 'email', lost: [] });
+	test('choosing it again brings it back, and nothing else that was lost', () => {
+		expect(play([...lose('email', 'bank'), { type: 'way', way: 'email' }]).journey).toMatchObject({ way: 'email', lost: ['bank'] });
+	});
+
+	test('leads on in the same way when none was chosen before', () => {
+		expect(wayAfter(...lose('email'))).toBe('sms');
+		expect(wayAfter(...lose('sms'))).toBe('person');
+		expect(wayAfter(...lose('facial'))).toBeNull();
+	});
+});
+
+describe('a preference', () => {
+	test('is kept beside the journey, and beside the other preference', () => {
+		fc.assert(
+			fc.property(anyMemory, fc.boolean(), ({ journey, preferences }, on) => {
+				expect(advance({ journey, preferences }, { type: 'helper', on }, NOW)).toEqual({
+					journey,
+					preferences: { ...preferences, helper: on },
+				});
+				expect(advance({ journey, preferences }, { type: 'offers', on }, NOW)).toEqual({
+					journey,
+					preferences: { ...preferences, offers: on },
+				});
+			}),
+		);
 	});
 });
 

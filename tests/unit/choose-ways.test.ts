@@ -55,4 +55,10 @@ describe('the ways for what a person has', () => {
 		expect(chooseWays({ app: true, photo: true, bank: true, inbox: false, number: false })).toEqual(['bank', 'facial', 'person']);
 		expect(chooseWays({ ...NOTHING, app: true, photo: true })).toEqual(['facial', 'person']);
 	});
+
+	test('either contact is enough for the code after the face', () => {
+		const face = { app: true, photo: true, bank: true };
+		expect(chooseWays({ ...face, inbox: true, number: false })).toEqual(['facial', 'bank', 'email', 'person']);
+		expect(chooseWays({ ...face, inbox: false, number: true })).toEqual(['facial', 'bank', 'sms', 'person']);
+	});
 });

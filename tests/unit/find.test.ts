@@ -37,6 +37,59 @@ describe('finding a target', () => {
 		expect(find(page([press('Digite seu CPF', { marks: ['accountId'] })]), CPF)).toBeNull();
 	});
 
+	test('each kind of target is found among its own kind, and never among another, whatever words and marks that carries', () => {
+		const said = { text: 'Ler QR code', marks: ['qr'] };
+		const things: readonly Seen[] = [
+			words('Ler QR code', said),
+			press('Ler QR code', said),
+			field('Código', { placeholder: 'Ler QR code', marks: ['qr'] }),
+			frame('Ler QR code', said),
+			picture(said),
+		];
+		const targets: [Seen['kind'], Target][] = [
+			['press', { press: ['Ler QR code'], mark: ['qr'] }],
+			['field', { field: 'code', hint: ['Ler QR code'], mark: ['qr'] }],
+			['frame', { frame: ['Ler QR code'], mark: ['qr'] }],
+			['picture', { picture: true, mark: ['qr'] }],
+		];
+		for (const [kind, target] of targets) {
+			for (const thing of things)
+				expect(find(page([words('Ajuda'), thing]), target), `${kind}: ${thing.kind}`).toBe(thing.kind === kind ? 1 : null);
+			expect(find(page([...things]), target)).toBe(things.findIndex((thing) => thing.kind === kind));
+		}
+	});
+
+	test('a field’s own words tell it from another with the same role, in its label or in its placeholder', () => {
+		const target: Target = { field: 'code', hint: ['nada disso', 'código recebido'] };
+		const other = field('Código do convite');
+		for (const wanted of [field('Código recebido'), field('', { placeholder: 'Digite o código recebido' })]) {
+			expect(find(page([other, wanted]), target)).toBe(1);
+		}
+		expect(find(page([other, other]), target)).toBeNull();
+	});
+
+	test('a field’s own words find it where its role is in doubt', () => {
+		expect(find(page([field('Nome'), field('Seu número', { type: 'email' })]), { field: 'cpf', hint: ['seu número'] })).toBe(1);
+	});
+
+	test('a frame is known by its title among others', () => {
+		expect(find(page([frame('Mapa'), frame('Desafio hCaptcha')]), { frame: ['nada disso', 'hcaptcha'] })).toBe(1);
+	});
+
+	test('one of a list of links is no button of the screen', () => {
+		const listed = press('Enviar código', { link: true, listed: true });
+		expect(find(page([listed, press('Enviar código')]), SEND)).toBe(1);
+		expect(find(page([listed]), SEND)).toBeNull();
+	});
+
+	test('a second choice of names counts only where no button has the first', () => {
+		const target: Target = { press: ['Fechar'], elsePress: ['Voltar', 'Cancelar'] };
+		expect(find(page([words('Fechar'), press('Sair'), press('Cancelar')]), target)).toBe(2);
+		expect(find(page([press('Voltar'), press('Fechar')]), target)).toBe(1);
+		expect(find(page([press('Voltar'), press('Cancelar')]), target)).toBeNull();
+		expect(find(page([press('Fechar'), press('Fechar'), press('Voltar')]), target)).toBeNull();
+	});
+
 	test('an empty page has no target', () => {
 		for (const target of [SEND, CPF, {}]) expect(find(page([]), target)).toBeNull();
 	});

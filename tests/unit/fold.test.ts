@@ -44,6 +44,10 @@ describe('folding text', () => {
 		expect(fold('“Ler QR Code”')).toBe('ler qr code');
 	});
 
+	test('every apostrophe is one, and stays', () => {
+		for (const text of ["d'água", 'd’água', 'd‘água', 'd‛água']) expect(fold(text)).toBe("d'agua");
+	});
+
 	test('letters outside ASCII stay letters', () => {
 		expect(fold('пароль')).toBe('пароль');
 		expect(fold('密码')).toBe('密码');
@@ -66,6 +70,25 @@ describe('folding text', () => {
 		fc.assert(
 			fc.property(fc.nat({ max: 5_000 }), (length) => {
 				expect(fold('ção '.repeat(length)).length).toBeLessThanOrEqual(MAX_TEXT);
+			}),
+		);
+		expect(fold(`${' '.repeat(2 * MAX_TEXT)}senha`), 'What stands far behind costs nothing, whatever folds away before it.').toBe('');
+	});
+
+	test('the cap leaves no space at its end', () => {
+		fc.assert(
+			fc.property(fc.integer({ min: MAX_TEXT - 3, max: MAX_TEXT + 3 }), (length) => {
+				const capped = fold(`${'a'.repeat(length)} b`);
+				expect(capped).toBe(capped.trim());
+				expect(fold(capped)).toBe(capped);
+			}),
+		);
+	});
+
+	test('nothing is lost below the cap, also where accents are signs of their own', () => {
+		fc.assert(
+			fc.property(fc.nat({ max: MAX_TEXT }), (length) => {
+				expect(fold('ã'.repeat(length).normalize('NFD'))).toBe('a'.repeat(length));
 			}),
 		);
 	});
@@ -101,6 +124,17 @@ describe('being named', () => {
 		expect(isNamed('ENTRAR', 'Entrar')).toBe(true);
 		expect(isNamed('Entrar com gov.br', 'Entrar')).toBe(false);
 		expect(isNamed('Não continuar', 'Continuar')).toBe(false);
+	});
+
+	test('punctuation makes no difference before and behind, however much of it, but between words it does', () => {
+		const around = fc.string({ unit: fc.constantFrom(' ', ':', '*', '.', '!', '?', '…', '>', '›', '»', '-'), maxLength: 9 });
+		fc.assert(
+			fc.property(around, around, (before, after) => {
+				expect(isNamed(`${before}Entrar com gov.br${after}`, 'Entrar com gov.br')).toBe(true);
+			}),
+		);
+		expect(isNamed('govbr', 'gov.br')).toBe(false);
+		expect(isNamed('bem vindo', 'bem-vindo')).toBe(false);
 	});
 
 	test('the name of a name is the name', () => {

@@ -5,6 +5,8 @@ import { GOALS, STATE_IDS, WAYS } from '../../lib/core/rule';
 import { knowledge } from '../../lib/knowledge';
 import { NOW, remembering } from './make';
 
+const passing = (...states: (typeof STATE_IDS)[number][]) => states.map((state) => ({ state, at: NOW }));
+
 const anyJourney = fc
 	.record({
 		goal: fc.constantFrom(...GOALS, null),
@@ -74,4 +76,30 @@ test('a picture test keeps the stage of the screen before it', () => {
 	});
 	expect(progressOf(journey, 'captcha', knowledge)).toEqual({ at: 2, of: 7 });
 	expect(progressOf(journey, null, knowledge)).toEqual({ at: 2, of: 7 });
+});
+
+test.each(['login', 'sign-up'] as const)('the way to recover by makes no difference to the stages of %s', (goal) => {
+	for (const way of [...WAYS, null]) expect(stagesOf(remembering({ goal, way }).journey, knowledge)).toBe(knowledge.paths[goal]);
+});
+
+test('a screen without a stage keeps the last stage, also of somebody who went back', () => {
+	const { journey } = remembering({
+		goal: 'recover',
+		way: 'email',
+		passed: passing('recovery-email-code', 'recovery-email'),
+	});
+	expect(progressOf(journey, 'captcha', knowledge)).toEqual({ at: 5, of: 7 });
+});
+
+test.each(['cpf', 'meu-inss-entry', 'portal-entry'] as const)('at %s after the new password the whole way lies behind', (state) => {
+	const { journey } = remembering({ goal: 'recover', way: 'email', passed: passing('recovery-email-code', 'new-password', 'cpf') });
+	expect(progressOf(journey, state, knowledge)).toEqual({ at: 7, of: 7 });
+});
+
+test('the whole way lies behind only at an entry, only after the new password, and only for who recovers', () => {
+	const passed = passing('new-password', 'password');
+	expect(progressOf(remembering({ goal: 'recover', way: 'email', passed }).journey, 'password', knowledge)).toEqual({ at: 3, of: 7 });
+	expect(progressOf(remembering({ goal: 'login', passed }).journey, 'cpf', knowledge)).toEqual({ at: 2, of: 4 });
+	const { journey } = remembering({ goal: 'recover', way: 'email', passed: passing('password') });
+	expect(progressOf(journey, 'cpf', knowledge)).toEqual({ at: 2, of: 7 });
 });

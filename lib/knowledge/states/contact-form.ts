@@ -7,7 +7,7 @@ export const contactForm: StateRule = {
 		{ words: ['formulário'] },
 		{ words: ['selfie', 'foto segurando', 'foto do rosto'] },
 		{ words: ['documento'] },
-		{ any: [{ field: 'cpf' }, { press: ['Enviar', 'Continuar', 'Abrir formulário', 'Preencher formulário', 'Anexar'] }] },
+		{ any: [{ field: 'cpf' }, { press: ['Enviar', 'Abrir formulário', 'Preencher formulário', 'Anexar'] }] },
 	],
 	never: [
 		{ field: 'password' },

@@ -15,7 +15,7 @@ export const serviceError: StateRule = {
 	hosts: ['any-acesso'],
 	must: [{ any: [{ words: FAULTS }, { alert: FAULTS }] }],
 	never: [
-		{ words: ['aponte a câmera', 'Bancos Credenciados', 'Provedores de Certificados em Nuvem'] },
+		{ words: ['aponte a câmera', 'aplicativo gov.br', 'Bancos Credenciados', 'Provedores de Certificados em Nuvem'] },
 		{ field: 'other' },
 		{ press: ['Sair', 'Sair da conta'] },
 		{ press: ['Gerar QR code', 'Enviar código', 'Recuperar de outra forma'] },

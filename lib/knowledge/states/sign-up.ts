@@ -10,6 +10,7 @@ export const signUp: StateRule = {
 		STAY_NOTICE,
 		// The steps after the first ask for more, and the guide has nothing to say there.
 		{ label: ['Nome da mãe', 'Data de nascimento'] },
+		{ line: ['Nome da mãe', 'Data de nascimento', 'Informe seus dados pessoais', 'Validar dados'] },
 		{ field: 'password' },
 		{ words: ['Identifique-se no gov.br', 'Recuperar senha com', 'Recupere sua senha'] },
 	],

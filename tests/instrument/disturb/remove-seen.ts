@@ -10,6 +10,8 @@ const TRULY_ANOTHER: readonly { page: RegExp; is: (seen: Seen) => boolean }[] = 
 	{ page: /^captcha\//u, is: ({ kind }) => kind === 'frame' },
 	// Two states that can be seen at once; with a piece of one gone, the other is left.
 	{ page: /^none\/half-two-states$/u, is: () => true },
+	// One field drawn as six boxes: without the first, the next is where to begin.
+	{ page: /\/six-boxes/u, is: ({ kind }) => kind === 'field' },
 ];
 
 /** A sentence that was not loaded, or that the site no longer says. */

@@ -1,0 +1,61 @@
+import { createServer } from 'node:https';
+import { join } from 'node:path';
+import puppeteer from 'puppeteer-core';
+import { chromiumPath } from './browser-path.ts';
+import { certificateOf } from './certificate.ts';
+
+const BUILD = join(import.meta.dirname, '..', '..', '.output', 'chrome-mv3');
+
+/** What lies at an address, or null where nothing does. */
+type Answers = (url: URL) => { contentType: string; body: string } | null;
+
+export interface Unwatched {
+	/** What an expression gives in the extension’s background. */
+	inBackground(expression: string): Promise<unknown>;
+	close(): Promise<void>;
+}
+
+/**
+ * Chromium with the shipped extension and no tester at its pages: with one, it prerenders
+ * nothing (“PrerenderingDisabledByDevTools”). The pages come from a server of our own, and
+ * only the extension’s background is spoken to.
+ */
+export async function openUnwatched(answers: Answers): Promise<Unwatched> {
+	const executablePath = chromiumPath();
+	if (!executablePath) throw new Error('No Chromium found. Install one: apt-get install chromium');
+	const server = createServer(certificateOf('gov.br'), ({ headers, url }, response) => {
+		const answer = answers(new URL(url ?? '/', `https://${headers.host}`));
+		response.writeHead(answer ? 200 : 404, { 'content-type': answer?.contentType ?? 'text/plain' });
+		response.end(answer?.body);
+	});
+	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+	const address = server.address();
+	if (address === null || typeof address === 'string') throw new Error('the server has no port');
+	const browser = await puppeteer.launch({
+		executablePath,
+		headless: true,
+		waitForInitialPage: false,
+		targetFilter: (target) => !/^(?:page|tab)$/u.test(target.type()),
+		ignoreDefaultArgs: ['--disable-extensions'],
+		args: [
+			'--no-sandbox',
+			'--lang=pt-BR',
+			'--disable-background-networking',
+			'--disable-component-update',
+			'--ignore-certificate-errors',
+			`--host-resolver-rules=MAP *.gov.br 127.0.0.1:${address.port}, MAP * ~NOTFOUND`,
+			`--disable-extensions-except=${BUILD}`,
+			`--load-extension=${BUILD}`,
+		],
+	});
+	const target = await browser.waitForTarget((each) => each.type() === 'service_worker');
+	const worker = await target.worker();
+	if (!worker) throw new Error('the extension has no background');
+	return {
+		inBackground: (expression) => worker.evaluate(expression),
+		async close() {
+			await browser.close();
+			server.close();
+		},
+	};
+}
