@@ -28,6 +28,7 @@ test.each<[string, Partial<FieldFacts>, FieldRole]>([
 	['the code on a figure', { label: 'Código da figura' }, 'other'],
 	['the code of a picture test', { label: 'Captcha', placeholder: 'Código' }, 'other'],
 	['the CPF field without a type', { type: '', label: 'CPF' }, 'cpf'],
+	['a CPF that is only shown, and not asked for', { label: 'CPF', readonly: true }, 'other'],
 	['a search', { label: 'O que você procura?' }, 'other'],
 	['a name', { label: 'Nome completo' }, 'other'],
 	['an e-mail field that mentions the CPF', { type: 'email', label: 'E-mail do CPF' }, 'other'],
