@@ -1,11 +1,9 @@
 import { expect, test } from '@playwright/test';
-import { openWalk, type Walk } from '../instrument/extension.ts';
-import { forget, store, underWay } from '../instrument/storage.ts';
-import { Tab } from '../instrument/tab.ts';
+import { eachInATab } from '../instrument/each-in-a-tab.ts';
+import type { Walk } from '../instrument/extension.ts';
+import { store, underWay } from '../instrument/storage.ts';
+import type { Tab } from '../instrument/tab.ts';
 import { fixturesOf } from '../site/fixtures.ts';
-
-/** One browser for all: each test has a tab and a memory of its own. */
-test.describe.configure({ mode: 'default' });
 
 const FIXTURES = fixturesOf();
 const CPF = FIXTURES.find(({ id }) => id === 'cpf/real')?.html ?? '';
@@ -32,21 +30,12 @@ const INNER = FIXTURES.filter(
 let walk: Walk;
 let tab: Tab;
 
-test.beforeAll(async () => {
-	walk = await openWalk();
-});
-
-test.afterAll(() => walk.close());
-
-test.beforeEach(async () => {
-	await forget(walk);
-	tab = await Tab.open(walk);
-});
-
-test.afterEach(async () => {
-	await tab.page.close();
-	expect(tab.faults).toEqual([]);
-});
+eachInATab(
+	(opened) => {
+		({ walk, tab } = opened);
+	},
+	{ strays: true },
+);
 
 test('the login page is recognised at its own address', async () => {
 	await tab.visit(`https://sso.acesso.gov.br${PATH}`, CPF);

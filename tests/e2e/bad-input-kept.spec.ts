@@ -1,10 +1,8 @@
 import { expect, test } from '@playwright/test';
-import { openWalk, type Walk } from '../instrument/extension.ts';
-import { forget, store, storedBy, underWay } from '../instrument/storage.ts';
-import { Tab } from '../instrument/tab.ts';
-
-/** One browser for all: each test has a tab and a memory of its own. */
-test.describe.configure({ mode: 'default' });
+import { eachInATab } from '../instrument/each-in-a-tab.ts';
+import type { Walk } from '../instrument/extension.ts';
+import { store, storedBy, underWay } from '../instrument/storage.ts';
+import type { Tab } from '../instrument/tab.ts';
 
 const GOOD = underWay({ way: 'email', passed: [{ state: 'cpf', at: Date.now() }] });
 
@@ -64,20 +62,8 @@ const WRONG_MESSAGES: readonly unknown[] = [
 let walk: Walk;
 let tab: Tab;
 
-test.beforeAll(async () => {
-	walk = await openWalk();
-});
-
-test.afterAll(() => walk.close());
-
-test.beforeEach(async () => {
-	await forget(walk);
-	tab = await Tab.open(walk);
-});
-
-test.afterEach(async () => {
-	await tab.page.close();
-	expect(tab.faults).toEqual([]);
+eachInATab((opened) => {
+	({ walk, tab } = opened);
 });
 
 test('a good memory is taken up, so that the garbage below is what makes the difference', async () => {

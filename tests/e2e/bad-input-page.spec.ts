@@ -1,11 +1,9 @@
 import { expect, test } from '@playwright/test';
-import { openWalk, type Walk } from '../instrument/extension.ts';
-import { askInside, forget, store, underWay } from '../instrument/storage.ts';
-import { Tab } from '../instrument/tab.ts';
+import { eachInATab } from '../instrument/each-in-a-tab.ts';
+import type { Walk } from '../instrument/extension.ts';
+import { askInside, forget, underWay } from '../instrument/storage.ts';
+import type { Tab } from '../instrument/tab.ts';
 import { fixturesOf } from '../site/fixtures.ts';
-
-/** One browser for all: each test has a tab and a memory of its own. */
-test.describe.configure({ mode: 'default' });
 
 const URL = 'https://sso.acesso.gov.br/login?client_id=hostil';
 const CPF = fixturesOf().find(({ id }) => id === 'cpf/real')?.html ?? '';
@@ -55,22 +53,12 @@ const CLOBBERS: readonly [name: string, names: readonly string[]][] = [
 let walk: Walk;
 let tab: Tab;
 
-test.beforeAll(async () => {
-	walk = await openWalk();
-});
-
-test.afterAll(() => walk.close());
-
-test.beforeEach(async () => {
-	await forget(walk);
-	await store(walk, underWay({ way: 'email' }));
-	tab = await Tab.open(walk);
-});
-
-test.afterEach(async () => {
-	await tab.page.close();
-	expect(tab.faults).toEqual([]);
-});
+eachInATab(
+	(opened) => {
+		({ walk, tab } = opened);
+	},
+	{ stored: underWay({ way: 'email' }) },
+);
 
 for (const [name, names] of CLOBBERS) {
 	test(`a form whose fields take the names of ${name} deceives nobody`, async () => {

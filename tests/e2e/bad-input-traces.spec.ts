@@ -1,11 +1,9 @@
 import { expect, test } from '@playwright/test';
-import { openWalk, type Walk } from '../instrument/extension.ts';
-import { forget, storedBy } from '../instrument/storage.ts';
-import { Tab } from '../instrument/tab.ts';
+import { eachInATab } from '../instrument/each-in-a-tab.ts';
+import type { Walk } from '../instrument/extension.ts';
+import { storedBy } from '../instrument/storage.ts';
+import type { Tab } from '../instrument/tab.ts';
 import { fixturesOf } from '../site/fixtures.ts';
-
-/** One browser for all: each test has a tab and a memory of its own. */
-test.describe.configure({ mode: 'default' });
 
 const FIXTURES = fixturesOf();
 
@@ -30,21 +28,8 @@ const TRACE = `(() => {
 let walk: Walk;
 let tab: Tab;
 
-test.beforeAll(async () => {
-	walk = await openWalk();
-});
-
-test.afterAll(() => walk.close());
-
-test.beforeEach(async () => {
-	await forget(walk);
-	tab = await Tab.open(walk);
-});
-
-test.afterEach(async () => {
-	await tab.page.close();
-	expect(tab.faults).toEqual([]);
-	expect(walk.strays, 'addresses that nobody meant to ask for').toEqual([]);
+eachInATab((opened) => {
+	({ walk, tab } = opened);
 });
 
 /** Where the guide is shown and hidden again: the page, what is pressed, and how many hosts stay for the launcher. */

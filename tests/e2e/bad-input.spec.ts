@@ -1,10 +1,8 @@
 import { expect, test } from '@playwright/test';
-import { openWalk, type Walk } from '../instrument/extension.ts';
-import { forget, store, underWay } from '../instrument/storage.ts';
-import { Tab } from '../instrument/tab.ts';
-
-/** One browser for all: each test has a tab and a memory of its own. */
-test.describe.configure({ mode: 'default' });
+import { eachInATab } from '../instrument/each-in-a-tab.ts';
+import type { Walk } from '../instrument/extension.ts';
+import { store, underWay } from '../instrument/storage.ts';
+import type { Tab } from '../instrument/tab.ts';
 
 const UNKNOWN = ['none/half-novelty', 'none/half-spinner', 'none/half-header-only', 'none/half-two-states', 'none/half-cpf-display-none'];
 
@@ -26,21 +24,8 @@ const OBSTACLES: readonly [name: string, act: string, undo: string, obstacle: st
 let walk: Walk;
 let tab: Tab;
 
-test.beforeAll(async () => {
-	walk = await openWalk();
-});
-
-test.afterAll(() => walk.close());
-
-test.beforeEach(async () => {
-	await forget(walk);
-	tab = await Tab.open(walk);
-});
-
-test.afterEach(async () => {
-	await tab.page.close();
-	expect(tab.faults).toEqual([]);
-	expect(walk.strays, 'addresses that nobody meant to ask for').toEqual([]);
+eachInATab((opened) => {
+	({ walk, tab } = opened);
 });
 
 for (const id of UNKNOWN) {

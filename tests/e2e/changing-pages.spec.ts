@@ -1,12 +1,9 @@
 import { expect, test } from '@playwright/test';
-import { openWalk, type Walk } from '../instrument/extension.ts';
+import { eachInATab } from '../instrument/each-in-a-tab.ts';
 import { framesOf, recordFrames } from '../instrument/recorder.ts';
-import { forget, store, underWay } from '../instrument/storage.ts';
-import { Tab } from '../instrument/tab.ts';
+import { underWay } from '../instrument/storage.ts';
+import type { Tab } from '../instrument/tab.ts';
 import { fixturesOf } from '../site/fixtures.ts';
-
-/** One browser for all, one test at a time: what is measured is time. */
-test.describe.configure({ mode: 'default' });
 
 const URL = 'https://sso.acesso.gov.br/login?client_id=tempestade';
 const [CPF, PASSWORD] = ['cpf/real', 'password/real'].map((id) => fixturesOf().find((each) => each.id === id)?.html ?? '');
@@ -18,25 +15,14 @@ const FOLLOWS_MS = 6_000;
 /** A ring without a target is gone after so many frames. */
 const AT_ONCE = 3;
 
-let walk: Walk;
 let tab: Tab;
 
-test.beforeAll(async () => {
-	walk = await openWalk();
-});
-
-test.afterAll(() => walk.close());
-
-test.beforeEach(async () => {
-	await forget(walk);
-	await store(walk, underWay({ way: 'email' }));
-	tab = await Tab.open(walk);
-});
-
-test.afterEach(async () => {
-	await tab.page.close();
-	expect(tab.faults).toEqual([]);
-});
+eachInATab(
+	(opened) => {
+		tab = opened.tab;
+	},
+	{ stored: underWay({ way: 'email' }) },
+);
 
 /** How the page rages, and for how long before it becomes the password screen: the second, until the guide looks less often. */
 const STORMS: readonly [name: string, ms: number, rages: string][] = [

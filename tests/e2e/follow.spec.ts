@@ -1,11 +1,8 @@
 import { expect, test } from '@playwright/test';
-import { openWalk, type Walk } from '../instrument/extension.ts';
-import { forget, store, underWay } from '../instrument/storage.ts';
-import { Tab } from '../instrument/tab.ts';
+import { eachInATab } from '../instrument/each-in-a-tab.ts';
+import { underWay } from '../instrument/storage.ts';
+import type { Tab } from '../instrument/tab.ts';
 import { fixturesOf } from '../site/fixtures.ts';
-
-/** One browser for all, one test at a time: what is measured is time. */
-test.describe.configure({ mode: 'default' });
 
 const URL = 'https://sso.acesso.gov.br/login?client_id=seguir';
 const CPF = fixturesOf().find(({ id }) => id === 'cpf/real')?.html ?? '';
@@ -41,25 +38,14 @@ const PROBE = `
 	const travel = (from) => Math.hypot(target().getBoundingClientRect().x - from.x, target().getBoundingClientRect().y - from.y);
 `;
 
-let walk: Walk;
 let tab: Tab;
 
-test.beforeAll(async () => {
-	walk = await openWalk();
-});
-
-test.afterAll(() => walk.close());
-
-test.beforeEach(async () => {
-	await forget(walk);
-	await store(walk, underWay({ way: 'email' }));
-	tab = await Tab.open(walk);
-});
-
-test.afterEach(async () => {
-	await tab.page.close();
-	expect(tab.faults).toEqual([]);
-});
+eachInATab(
+	(opened) => {
+		tab = opened.tab;
+	},
+	{ stored: underWay({ way: 'email' }) },
+);
 
 const PLAIN = CPF;
 const IN_BOX = edited('<main id="main-signin">', '<main id="main-signin" style="height: 460px; overflow: auto">');

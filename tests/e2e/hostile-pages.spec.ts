@@ -1,11 +1,8 @@
 import { expect, test } from '@playwright/test';
-import { openWalk, type Walk } from '../instrument/extension.ts';
-import { forget, store, underWay } from '../instrument/storage.ts';
-import { Tab } from '../instrument/tab.ts';
+import { eachInATab } from '../instrument/each-in-a-tab.ts';
+import { underWay } from '../instrument/storage.ts';
+import type { Tab } from '../instrument/tab.ts';
 import { fixturesOf } from '../site/fixtures.ts';
-
-/** One browser for all: each test has a tab and a memory of its own. */
-test.describe.configure({ mode: 'default' });
 
 const URL = 'https://sso.acesso.gov.br/login?client_id=avesso';
 const CPF = fixturesOf().find(({ id }) => id === 'cpf/real')?.html ?? '';
@@ -27,25 +24,14 @@ const NAMES = [
 ];
 const DECOYS = decoysOf(NAMES);
 
-let walk: Walk;
 let tab: Tab;
 
-test.beforeAll(async () => {
-	walk = await openWalk();
-});
-
-test.afterAll(() => walk.close());
-
-test.beforeEach(async () => {
-	await forget(walk);
-	await store(walk, underWay({ way: 'email' }));
-	tab = await Tab.open(walk);
-});
-
-test.afterEach(async () => {
-	await tab.page.close();
-	expect(tab.faults, 'in the page’s world and in ours').toEqual([]);
-});
+eachInATab(
+	(opened) => {
+		tab = opened.tab;
+	},
+	{ stored: underWay({ way: 'email' }) },
+);
 
 test('a fault in our own world would be noticed', async () => {
 	await tab.visit(URL, CPF);

@@ -1,12 +1,10 @@
 import { expect, test } from '@playwright/test';
-import { openWalk, type Walk } from '../instrument/extension.ts';
+import { eachInATab } from '../instrument/each-in-a-tab.ts';
+import type { Walk } from '../instrument/extension.ts';
 import { framesOf, recordFrames } from '../instrument/recorder.ts';
-import { askInside, forget, store, underWay } from '../instrument/storage.ts';
-import { Tab } from '../instrument/tab.ts';
+import { askInside, underWay } from '../instrument/storage.ts';
+import type { Tab } from '../instrument/tab.ts';
 import { fixturesOf } from '../site/fixtures.ts';
-
-/** One browser for all: each test has a tab and a memory of its own. */
-test.describe.configure({ mode: 'default' });
 
 const URL = 'https://sso.acesso.gov.br/login?client_id=vivo';
 const INSS = 'https://meu.inss.gov.br/#/login';
@@ -24,23 +22,12 @@ const AT_ONCE = 3;
 let walk: Walk;
 let tab: Tab;
 
-test.beforeAll(async () => {
-	walk = await openWalk();
-});
-
-test.afterAll(() => walk.close());
-
-test.beforeEach(async () => {
-	await forget(walk);
-	await store(walk, underWay({ way: 'email' }));
-	tab = await Tab.open(walk);
-});
-
-test.afterEach(async () => {
-	await tab.page.close();
-	expect(tab.faults).toEqual([]);
-	expect(walk.strays, 'addresses that nobody meant to ask for').toEqual([]);
-});
+eachInATab(
+	(opened) => {
+		({ walk, tab } = opened);
+	},
+	{ stored: underWay({ way: 'email' }) },
+);
 
 /** The page says whether it came out of the browser's cache; our world, when the step was there after that. */
 const COMES_BACK = `addEventListener('pageshow', (event) => {
