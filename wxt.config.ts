@@ -1,5 +1,8 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { SITES } from './lib/knowledge/sites';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 export default defineConfig({
 	modules: ['@wxt-dev/webextension-polyfill'],
@@ -8,14 +11,31 @@ export default defineConfig({
 	targetBrowsers: ['chrome', 'edge', 'firefox'],
 	vite: () => ({
 		oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-		// Our own chunks are few and on the disk; the polyfill would put a fetch into every page.
-		build: { target: ['chrome120', 'firefox140'], modulePreload: { polyfill: false } },
+		build: {
+			target: ['chrome120', 'firefox140'],
+			// Our own chunks are few and on the disk; the polyfill would put a fetch into every page.
+			modulePreload: { polyfill: false },
+			// Slower than the default, and 3 % smaller.
+			minify: 'terser',
+			terserOptions: {
+				compress: { ecma: 2020, passes: 3, hoist_funs: true, pure_getters: true, unsafe_arrows: true },
+				format: { ecma: 2020 },
+			},
+		},
 	}),
 	hooks: {
-		// In a page the browsers' own promises do: the polyfill serves answers, and those come from the background.
+		/** What is loaded into a site's pages, which are many and not ours, goes without what only our own pages need. */
 		'vite:build:extendConfig'(entrypoints, { resolve }) {
 			const isPage = entrypoints.every(({ type }) => type === 'content-script');
-			if (isPage && resolve?.alias && 'wxt/browser' in resolve.alias) delete resolve.alias['wxt/browser'];
+			if (!isPage || !resolve?.alias || !('wxt/browser' in resolve.alias)) return;
+			// The browsers' own promises do: the polyfill serves answers, and those come from the background.
+			delete resolve.alias['wxt/browser'];
+			Object.assign(resolve.alias, {
+				// Bare trees, which need nothing of Preact to be drawn.
+				'preact/jsx-runtime': here('components/bubble/jsx-runtime.ts'),
+				// A page could end WXT's own.
+				'wxt/utils/content-script-context': here('entrypoints/guide.content/context.ts'),
+			});
 		},
 	},
 	manifest: ({ browser }) => ({

@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answer, type Speaker } from '../lib/bridge/answer';
-import type { Badge, Reply, Request } from '../lib/bridge/messages';
+import type { Badge, Request } from '../lib/bridge/messages';
 import { tellPages } from '../lib/bridge/news';
+import type { Reply } from '../lib/bridge/replies';
 import { advance, type JourneyEvent } from '../lib/core/advance';
 import type { Memory } from '../lib/core/memory';
 import { SITE_HOSTS, SITES } from '../lib/knowledge/sites';

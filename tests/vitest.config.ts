@@ -12,6 +12,7 @@ export default defineConfig({
 		include: ['tests/unit/**/*.test.ts', 'tests/house/**/*.test.ts'],
 		environment: 'node',
 		restoreMocks: true,
+		hookTimeout: 60_000,
 		testTimeout: 60_000,
 	},
 });

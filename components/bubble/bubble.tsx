@@ -1,21 +1,22 @@
 import type { BubbleView } from '../../lib/core/view';
-import { Icon } from '../icon';
-import {
-	checkCircleIcon,
-	eyeSlashIcon,
-	graduationCapIcon,
-	hourglassMediumIcon,
-	infoIcon,
-	magnifyingGlassIcon,
-	phoneXIcon,
-	xIcon,
-} from '../icons';
 import { Mark } from '../mark';
 import type { Say } from '../say';
 import { Sentence } from '../sentence';
 import { Choices } from './choices';
 import { Launcher } from './launcher';
 import { ProgressLine } from './progress-line';
+import { progressWords } from './progress-words';
+import { Stroke } from './stroke';
+import {
+	circleCheckStroke,
+	eyeOffStroke,
+	graduationCapStroke,
+	hourglassStroke,
+	infoStroke,
+	phoneOffStroke,
+	searchStroke,
+	xStroke,
+} from './strokes';
 
 /** What the guide says on a page: one instruction, why, and the ways out. Pressing is told apart by `data-action`. */
 export function Bubble({ view, say }: { view: BubbleView; say: Say }) {
@@ -31,15 +32,15 @@ export function Bubble({ view, say }: { view: BubbleView; say: Say }) {
 			<header>
 				<Mark size={34} />
 				<span class="name">Passo Certo</span>
-				{view.progress && <span class="brief">{progressText(view.progress, say)}</span>}
+				{view.progress && <span class="brief">{progressWords(view.progress, say)}</span>}
 				<button type="button" data-action="close">
-					<Icon of={xIcon} size={24} />
+					<Stroke of={xStroke} size={24} />
 					<span>{say('control_close')}</span>
 				</button>
 			</header>
 			{view.guards && (
 				<p class="guards">
-					<Icon of={phoneXIcon} size={28} />
+					<Stroke of={phoneOffStroke} size={28} />
 					<span>{say(`guards_${view.guards}`)}</span>
 				</p>
 			)}
@@ -65,7 +66,7 @@ export function Bubble({ view, say }: { view: BubbleView; say: Say }) {
 				)}
 				{view.obstacle && (
 					<p class="obstacle" data-obstacle={view.obstacle}>
-						<Icon of={magnifyingGlassIcon} size={24} />
+						<Stroke of={searchStroke} size={24} />
 						<span>
 							{say(`obstacle_${view.obstacle}`)} {view.lookFor.length > 0 && <b>“{view.lookFor.join('”, “')}”</b>}
 						</span>
@@ -73,13 +74,13 @@ export function Bubble({ view, say }: { view: BubbleView; say: Say }) {
 				)}
 				{note && view.say !== 'unknown' && (
 					<p class="note">
-						<Icon of={view.kind === 'point' ? hourglassMediumIcon : infoIcon} size={24} />
+						<Stroke of={view.kind === 'point' ? hourglassStroke : infoStroke} size={24} />
 						<span>{note}</span>
 					</p>
 				)}
 				{view.kind === 'field' && (
 					<p class="note">
-						<Icon of={eyeSlashIcon} size={24} />
+						<Stroke of={eyeOffStroke} size={24} />
 						<span>{say('not_seen')}</span>
 					</p>
 				)}
@@ -87,7 +88,7 @@ export function Bubble({ view, say }: { view: BubbleView; say: Say }) {
 			</div>
 			<footer>
 				<p class="address">
-					<Icon of={view.host === '' ? graduationCapIcon : checkCircleIcon} size={22} />
+					<Stroke of={view.host === '' ? graduationCapStroke : circleCheckStroke} size={22} />
 					<span>
 						{view.host === '' ? (
 							say('practice_bubble')
@@ -100,16 +101,8 @@ export function Bubble({ view, say }: { view: BubbleView; say: Say }) {
 				</p>
 				<p>{say('independent')}</p>
 			</footer>
-			<p class="spoken" role="status">
-				{view.progress ? `${progressText(view.progress, say)}: ` : ''}
-				{title}
-			</p>
 		</section>
 	);
-}
-
-function progressText({ at, of }: { at: number; of: number }, say: Say): string {
-	return say('progress', String(at), String(of));
 }
 
 function listOf(key: string, say: Say): string[] {

@@ -1,8 +1,8 @@
 import type { ChoiceId } from '../../lib/core/rule';
 import type { BubbleView } from '../../lib/core/view';
-import { Icon } from '../icon';
-import { arrowLeftIcon } from '../icons';
 import type { Say } from '../say';
+import { Stroke } from './stroke';
+import { arrowLeftStroke } from './strokes';
 
 type Shown = Extract<BubbleView, { show: 'bubble' }>;
 
@@ -34,7 +34,7 @@ export function Choices({ view, say }: { view: Shown; say: Say }) {
 			{!isOffer && (
 				<div class="ways-out">
 					<button type="button" data-action="back" class="quiet">
-						<Icon of={arrowLeftIcon} size={24} />
+						<Stroke of={arrowLeftStroke} size={24} />
 						{say('control_back')}
 					</button>
 					{!isStuck && (

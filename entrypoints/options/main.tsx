@@ -6,7 +6,7 @@ import { keeper } from '../../lib/bridge/keeper';
 import { say } from '../../lib/bridge/say';
 import { advance } from '../../lib/core/advance';
 import { NEW_MEMORY } from '../../lib/core/memory';
-import { parseMemory } from '../../lib/store/memory-schema';
+import { parseMemory } from '../../lib/core/parse-memory';
 import '../../components/page.css';
 import '../../components/options/options.css';
 

@@ -10,9 +10,9 @@ import { say } from '../../lib/bridge/say';
 import { advance } from '../../lib/core/advance';
 import { chooseWays } from '../../lib/core/choose-ways';
 import { NEW_MEMORY } from '../../lib/core/memory';
+import { parseMemory } from '../../lib/core/parse-memory';
 import { progressOf, stagesOf } from '../../lib/core/progress';
 import { addresses, knowledge } from '../../lib/knowledge';
-import { parseMemory } from '../../lib/store/memory-schema';
 import '../../components/page.css';
 import '../../components/popup/popup.css';
 

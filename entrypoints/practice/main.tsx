@@ -1,8 +1,7 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { Bubble } from '../../components/bubble/bubble';
 import bubbleCss from '../../components/bubble/bubble.css?inline';
-import { tagWords } from '../../components/bubble/tag-words';
+import { paintBubble } from '../../components/bubble/paint-bubble';
 import { PracticePage } from '../../components/practice/practice-page';
 import { isEnd, type ScreenId } from '../../components/practice/screen-id';
 import { firstStart, type Start } from '../../components/practice/starts';
@@ -41,8 +40,8 @@ const ports: Ports = {
 	},
 	onChange: () => {},
 	badge: () => {},
-	paint: (view, into) => render(<Bubble view={view} say={say} />, into),
-	tagWord: (kind) => say(tagWords[kind]),
+	paint: (view, into) => paintBubble(view, into, say),
+	tagWord: (kind) => say(`tag_${kind}`),
 	now: () => Date.now(),
 	isAlive: () => true,
 };

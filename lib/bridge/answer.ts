@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
-import { type Reply, type Request, requestSchema } from './messages';
+import { type Request, requestSchema } from './messages';
+import type { Reply } from './replies';
 
 type Sender = Browser.runtime.MessageSender;
 

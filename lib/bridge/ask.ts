@@ -1,7 +1,7 @@
-import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { Memory } from '../core/memory';
-import { type Request, replySchema } from './messages';
+import type { Request } from './messages';
+import { isReply } from './replies';
 
 /** Pauses before the second and the third try, in ms. */
 const RETRIES = [100, 400];
@@ -12,8 +12,8 @@ const RETRIES = [100, 400];
  */
 export async function ask(request: Request, parse: (stored: unknown) => Memory | null): Promise<Memory | null> {
 	for (const pause of [...RETRIES, null]) {
-		const reply = v.safeParse(replySchema, await send(request));
-		if (reply.success) return reply.output.ok ? parse(reply.output.memory) : null;
+		const reply = await send(request);
+		if (isReply(reply)) return reply.ok ? parse(reply.memory) : null;
 		if (!isAlive() || pause === null) return null;
 		await new Promise((resolve) => setTimeout(resolve, pause));
 	}

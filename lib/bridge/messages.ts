@@ -3,7 +3,7 @@ import type { JourneyEvent } from '../core/advance';
 import { GOALS, METHODS, STATE_IDS, WAYS } from '../core/rule';
 
 /**
- * Everything that travels between our own parts. Enums, booleans and times only:
+ * Everything that is asked of the background. Enums, booleans and times only:
  * there is no field into which a CPF, a name or a page's text would fit.
  */
 const journeyEventSchema = v.variant('type', [
@@ -28,17 +28,3 @@ export const requestSchema = v.variant('ask', [
 	v.strictObject({ ask: v.literal('badge'), badge: badgeSchema }),
 ]);
 export type Request = v.InferOutput<typeof requestSchema>;
-
-/**
- * Every request gets one of these; no reply at all counts as a failure. What is
- * remembered travels as it is stored, and whoever hears it parses it (`lib/store`).
- */
-export const replySchema = v.union([
-	v.strictObject({ ok: v.literal(true), memory: v.unknown() }),
-	v.strictObject({ ok: v.literal(false), why: v.picklist(['bad-request', 'not-allowed', 'storage']) }),
-]);
-export type Reply = v.InferOutput<typeof replySchema>;
-
-/** What the background tells open pages after a change made elsewhere. */
-export const newsSchema = v.strictObject({ news: v.literal('memory'), memory: v.unknown() });
-export type News = v.InferOutput<typeof newsSchema>;

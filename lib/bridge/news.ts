@@ -1,7 +1,6 @@
-import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { Memory } from '../core/memory';
-import { type News, newsSchema } from './messages';
+import { isNews, type News } from './replies';
 
 /**
  * Tells every page we may see about a change. Tabs without our script do not matter.
@@ -18,8 +17,7 @@ export async function tellPages(memory: Memory, sites: string[], isPrivate: bool
 export function onNews(heard: (stored: unknown) => void, signal: AbortSignal): void {
 	const listen = (message: unknown, sender: { id?: string }): undefined => {
 		if (sender.id !== browser.runtime.id) return;
-		const news = v.safeParse(newsSchema, message);
-		if (news.success) heard(news.output.memory);
+		if (isNews(message)) heard(message.memory);
 	};
 	browser.runtime.onMessage.addListener(listen);
 	signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listen), { once: true });

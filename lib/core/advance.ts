@@ -1,5 +1,6 @@
 import { type Journey, MAX_PASSED, type Memory, NEW_JOURNEY, NEW_MEMORY } from './memory';
 import { type Goal, METHODS, type Method, type StateId, type Way } from './rule';
+import { unreachable } from './unreachable';
 
 /** Everything that can happen to a journey. Enums and booleans only. */
 export type JourneyEvent =
@@ -76,8 +77,4 @@ function changed(memory: Memory, journey: Journey, now: number): Memory {
 
 function same(a: Journey, b: Journey): boolean {
 	return JSON.stringify(a) === JSON.stringify(b);
-}
-
-function unreachable(event: never): never {
-	throw new Error(`no such event: ${JSON.stringify(event)}`);
 }

@@ -113,7 +113,7 @@ function panel(
 }
 
 function explain({ rule, index }: NoticedError, state: StateId, memory: Memory, progress: Progress | null): Advice {
-	const step: Step = { id: rule.id, kind: 'panel', say: rule.say };
+	const step: Step = { id: rule.id, kind: 'message', say: rule.say };
 	return {
 		show: 'bubble',
 		state,

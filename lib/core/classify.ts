@@ -1,12 +1,12 @@
 import { hostMatches } from './host-matches';
-import { inWords, probe } from './probe';
+import { probe } from './probe';
 import type { Hosts, Knowledge, Probe, StateId, StateRule } from './rule';
 import type { Snapshot } from './snapshot';
 
-/** What we think a snapshot is, and why. */
+/** What we think a snapshot is, and what beside its rule's `must` speaks for it. `evidence` has it in words. */
 export type Reading =
-	| { certainty: 'sure' | 'likely'; state: StateId; evidence: string[] }
-	| { certainty: 'unknown'; state: null; evidence: string[]; rivals: StateId[] };
+	| { certainty: 'sure' | 'likely'; state: StateId; helped: readonly Probe[] }
+	| { certainty: 'unknown'; state: null; rivals: readonly StateId[] };
 
 /**
  * A state holds when every `must` is met and no `never` is. `helps` decides
@@ -18,28 +18,13 @@ export function classify(snapshot: Snapshot, knowledge: Knowledge): Reading {
 		(rule) => hasHost(snapshot, rule, knowledge.hosts) && holdsTrue(snapshot, inFront, rule, knowledge),
 	);
 	const [rule, rival] = alive;
-	if (!rule) return { certainty: 'unknown', state: null, evidence: ['no state holds'], rivals: [] };
-	if (rival) {
-		return { certainty: 'unknown', state: null, evidence: ['more than one state holds'], rivals: alive.map((each) => each.id) };
-	}
+	if (!rule || rival) return { certainty: 'unknown', state: null, rivals: alive.map((each) => each.id) };
 	const helped = rule.helps.filter((question) => probe(snapshot, question));
 	const certainty = helped.length > 0 && !snapshot.truncated ? 'sure' : 'likely';
-	return { certainty, state: rule.id, evidence: [...rule.must.map((q) => say('must', q)), ...helped.map((q) => say('helps', q))] };
+	return { certainty, state: rule.id, helped };
 }
 
-/** Which gates a state fails on this snapshot; empty when it holds. For reports and for gate 1. */
-export function failedGates(snapshot: Snapshot, rule: StateRule, knowledge: Pick<Knowledge, 'hosts' | 'over'>): string[] {
-	return [
-		...(hasHost(snapshot, rule, knowledge.hosts) ? [] : [`host ${rule.hosts.join(' / ')}`]),
-		...rule.must.filter((question) => !probe(snapshot, question)).map((q) => say('must', q)),
-		...nevers(rule, knowledge)
-			.filter((question) => probe(snapshot, question))
-			.map((q) => say('never', q)),
-		...(isInFront(frontOf(snapshot), rule) ? [] : ['covered']),
-	];
-}
-
-function hasHost(snapshot: Snapshot, rule: StateRule, hosts: Hosts): boolean {
+export function hasHost(snapshot: Snapshot, rule: StateRule, hosts: Hosts): boolean {
 	return rule.hosts.some((id) => hostMatches(snapshot, hosts, id));
 }
 
@@ -52,22 +37,18 @@ function holdsTrue(snapshot: Snapshot, inFront: Snapshot, rule: StateRule, knowl
 }
 
 /** What lies over every page forbids every state but its own. */
-function nevers({ id, never }: StateRule, { over }: Pick<Knowledge, 'over'>): readonly Probe[] {
+export function nevers({ id, never }: StateRule, { over }: Pick<Knowledge, 'over'>): readonly Probe[] {
 	return [...never, ...over.filter(({ state }) => state !== id).map(({ shows }) => shows)];
 }
 
 /** What no layer lies over. The same snapshot where there is no layer. */
-function frontOf(snapshot: Snapshot): Snapshot {
+export function frontOf(snapshot: Snapshot): Snapshot {
 	const seen = snapshot.seen.filter(({ covered }) => covered !== true);
 	return seen.length === snapshot.seen.length ? snapshot : { ...snapshot, seen };
 }
 
 /** What is in front decides: something of the state itself, or a layer that belongs to it. */
-function isInFront(inFront: Snapshot, { must, layer }: StateRule): boolean {
+export function isInFront(inFront: Snapshot, { must, layer }: StateRule): boolean {
 	const seen = must.filter((question) => !('path' in question || 'title' in question));
 	return seen.some((question) => probe(inFront, question)) || (layer !== undefined && probe(inFront, layer));
-}
-
-function say(gate: string, question: Probe): string {
-	return `${gate}: ${inWords(question)}`;
 }

@@ -48,11 +48,3 @@ function holdsAny(text: string, phrases: readonly string[]): boolean {
 function samePath(path: string, wanted: string): boolean {
 	return path.replace(/\/+$/u, '').toLowerCase() === wanted.replace(/\/+$/u, '').toLowerCase();
 }
-
-/** The question in one line, for evidence and reports. */
-export function inWords(question: Probe): string {
-	if ('any' in question) return question.any.map(inWords).join(' | ');
-	if ('picture' in question) return 'picture';
-	const [[kind, asked] = ['', '']] = Object.entries(question);
-	return `${kind} ${Array.isArray(asked) ? asked.join(' / ') : String(asked)}`;
-}

@@ -1,6 +1,7 @@
 import type { JourneyEvent } from './advance';
 import type { Here } from './advise';
-import { type ChoiceId, ERROR_IDS, type Step } from './rule';
+import { type ChoiceId, METHODS, type Method, type Step } from './rule';
+import { unreachable } from './unreachable';
 
 /** What pressing a button of the bubble means: for the journey, and for this look at the page. */
 export interface Response {
@@ -14,7 +15,8 @@ export type Control = 'cannot' | 'close' | 'resume' | 'back';
 export function respond(pressed: ChoiceId | Control, step: Step | null, here: Here): Response {
 	const done: Here = { done: step ? [...here.done, step.id] : here.done, asked: null };
 	// Whatever is answered to a message of the page, the message has been dealt with.
-	const stay: Here = isMessage(step) ? done : { done: here.done, asked: null };
+	const stay: Here = step?.kind === 'message' ? done : { done: here.done, asked: null };
+	if (isAboutMethod(pressed)) return { event: aboutMethod(pressed), here: stay };
 	switch (pressed) {
 		case 'start-recover':
 			return { event: { type: 'goal', goal: 'recover' }, here: done };
@@ -28,22 +30,6 @@ export function respond(pressed: ChoiceId | Control, step: Step | null, here: He
 			return { event: { type: 'show' }, here: { done: here.done, asked: 'offer' } };
 		case 'never-offer':
 			return { event: { type: 'offers', on: false }, here: stay };
-		case 'use-facial':
-			return { event: { type: 'way', way: 'facial' }, here: stay };
-		case 'use-bank':
-			return { event: { type: 'way', way: 'bank' }, here: stay };
-		case 'use-email':
-			return { event: { type: 'way', way: 'email' }, here: stay };
-		case 'use-sms':
-			return { event: { type: 'way', way: 'sms' }, here: stay };
-		case 'lost-facial':
-			return { event: { type: 'lost', method: 'facial' }, here: stay };
-		case 'lost-bank':
-			return { event: { type: 'lost', method: 'bank' }, here: stay };
-		case 'lost-email':
-			return { event: { type: 'lost', method: 'email' }, here: stay };
-		case 'lost-sms':
-			return { event: { type: 'lost', method: 'sms' }, here: stay };
 		case 'typed':
 			return { event: null, here: done };
 		case 'have-code':
@@ -69,8 +55,18 @@ export function respond(pressed: ChoiceId | Control, step: Step | null, here: He
 	}
 }
 
-function isMessage(step: Step | null): boolean {
-	return ERROR_IDS.some((id) => id === step?.id);
+type AboutMethod = `use-${Method}` | `lost-${Method}`;
+
+function isAboutMethod(pressed: ChoiceId | Control): pressed is AboutMethod {
+	return aboutMethod(pressed) !== null;
+}
+
+function aboutMethod(pressed: string): JourneyEvent | null {
+	for (const method of METHODS) {
+		if (pressed === `use-${method}`) return { type: 'way', way: method };
+		if (pressed === `lost-${method}`) return { type: 'lost', method };
+	}
+	return null;
 }
 
 /** Close the open panel, else undo the last step here, else say how to go back on the page. */
@@ -78,8 +74,4 @@ function goBack(here: Here): Here {
 	if (here.asked !== null) return { done: here.done, asked: null };
 	if (here.done.length > 0) return { done: here.done.slice(0, -1), asked: null };
 	return { done: [], asked: 'back' };
-}
-
-function unreachable(pressed: never): never {
-	throw new Error(`no such button: ${String(pressed)}`);
 }

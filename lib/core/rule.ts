@@ -133,15 +133,16 @@ export type ChoiceId = (typeof CHOICES)[number];
 
 /**
  * `field`: type here. `press`: press here. `point`: point the phone here.
- * `solve`: do what the box asks. `away` and `panel`: nothing to point at.
+ * `solve`: do what the box asks. `message`: what the site says. `away` and `panel`:
+ * nothing to point at.
  */
-export type StepKind = 'field' | 'press' | 'point' | 'solve' | 'away' | 'panel';
+export type StepKind = 'field' | 'press' | 'point' | 'solve' | 'message' | 'away' | 'panel';
 
 export interface Step {
 	id: string;
 	kind: StepKind;
-	/** Key of the sentences: `<say>_title`, `<say>_text`, and where present `_note`, `_list1`…`_list6`. */
-	say: string;
+	/** Key of the sentences (`<say>_title`, `<say>_text`, and where present `_note`, `_list1`…`_list6`), where it is not the id's: see `sayOf`. */
+	say?: string;
 	target?: Target;
 	when?: When;
 	/** Buttons of the bubble beside the fixed ones. The first is the main one. */
@@ -196,7 +197,6 @@ export interface StateRule {
 	steps: readonly Step[];
 	/** What “Não consigo” offers here, beside the way back. */
 	stuck: readonly ChoiceId[];
-	source: Source;
 }
 
 export interface ErrorRule {
@@ -207,7 +207,6 @@ export interface ErrorRule {
 	on?: readonly StateId[];
 	say: string;
 	choices: readonly ChoiceId[];
-	source: Source;
 }
 
 /** One stage of a journey, as the progress list names it. */

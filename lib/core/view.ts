@@ -2,6 +2,7 @@ import type { Advice } from './advise';
 import type { Reading } from './classify';
 import type { Progress } from './progress';
 import type { ChoiceId, StepKind } from './rule';
+import { sayOf } from './say-of';
 
 /** Why the ring is not where the step would like it. */
 export type Obstacle = 'missing' | 'covered' | 'disabled' | 'busy' | 'elsewhere';
@@ -32,14 +33,14 @@ export function viewOf(advice: Advice, reading: Reading, host: string, obstacle:
 	const isMissing = missing && (reading.certainty === 'sure' || obstacle === 'missing');
 	return {
 		show: 'bubble',
-		say: step.say,
+		say: sayOf(step),
 		kind: step.kind,
 		progress,
 		guards: step.guards ?? null,
 		choices,
 		obstacle: isMissing ? 'missing' : obstacle,
 		lookFor: isMissing ? (step.target?.press ?? step.target?.hint ?? []).slice(0, 1) : [],
-		isPanel: step.kind === 'panel',
+		isPanel: step.kind === 'panel' || step.kind === 'message',
 		host,
 	};
 }

@@ -32,7 +32,7 @@ export interface Ports {
 	badge(badge: number | '' | '!'): void;
 	paint(view: BubbleView, into: HTMLElement): void;
 	/** The word on the tag. */
-	tagWord(kind: StepKind | 'explains'): string;
+	tagWord(kind: StepKind): string;
 	now(): number;
 	/** False when an update has replaced this script. */
 	isAlive(): boolean;
@@ -51,7 +51,7 @@ export async function guide(ports: Ports, signal: AbortSignal): Promise<void> {
 	let memory = NEW_MEMORY;
 	let here: Here = NOTHING_YET;
 	let seen: Look | null = null;
-	let reading: Reading = { certainty: 'unknown', state: null, evidence: [], rivals: [] };
+	let reading: Reading = { certainty: 'unknown', state: null, rivals: [] };
 	let advice: Advice = { show: 'nothing' };
 	let unanswered = 0;
 	let gaveUp = false;
@@ -133,7 +133,7 @@ export async function guide(ports: Ports, signal: AbortSignal): Promise<void> {
 		if (shown.show !== 'bubble') return { pointing: null, obstacle: null };
 		const explained = shown.explains === null ? undefined : elements[shown.explains];
 		if (explained)
-			return { pointing: { element: explained, label: null, look: 'explain', word: ports.tagWord('explains') }, obstacle: null };
+			return { pointing: { element: explained, label: null, look: 'explain', word: ports.tagWord(shown.step.kind) }, obstacle: null };
 		const element = shown.target === null ? undefined : elements[shown.target];
 		if (!element) return { pointing: null, obstacle: null };
 		const place = `${shown.state} ${shown.step.id}`;

@@ -4,7 +4,6 @@ import type { Step } from '../core/rule';
 export const AFTER_CARE: Step = {
 	id: 'after-care',
 	kind: 'panel',
-	say: 'afterCare',
 	when: { goal: ['recover'], passed: ['new-password'] },
 	choices: ['start-login', 'start-recover', 'erase'],
 };
@@ -13,7 +12,6 @@ export const AFTER_CARE: Step = {
 export const RESEND_CODE: Step = {
 	id: 'resend-code',
 	kind: 'press',
-	say: 'resendCode',
 	when: { asked: 'resend' },
 	target: { press: ['Reenviar código', 'Reenviar'] },
 	choices: ['have-code'],
@@ -21,7 +19,6 @@ export const RESEND_CODE: Step = {
 export const TYPE_CODE: Step = {
 	id: 'type-code',
 	kind: 'field',
-	say: 'typeCode',
 	guards: 'code',
 	target: { field: 'code', hint: ['Digite o código', 'código'] },
 	choices: ['typed'],
@@ -29,7 +26,6 @@ export const TYPE_CODE: Step = {
 export const CONFIRM_CODE: Step = {
 	id: 'confirm-code',
 	kind: 'press',
-	say: 'confirmCode',
 	guards: 'code',
 	target: { press: ['Continuar'], elsePress: ['Avançar'] },
 };

@@ -1,6 +1,6 @@
 import { storage } from 'wxt/utils/storage';
 import { expire, type Memory, NEW_MEMORY } from '../core/memory';
-import { parseMemory } from './memory-schema';
+import { parseMemory } from '../core/parse-memory';
 
 const item = storage.defineItem<unknown>('local:memory', { version: 1 });
 const privateItem = storage.defineItem<unknown>('session:memory', { version: 1 });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ERROR_IDS, type Source, STATE_IDS } from '../../lib/core/rule';
 import { knowledge, methods, people } from '../../lib/knowledge';
+import { errorSources } from '../../lib/knowledge/errors';
 import { ROOT } from './source';
 
 const FIXTURES = 8;
@@ -39,9 +40,10 @@ describe.each(knowledge.states.map((rule) => [rule.id, rule] as const))('the sta
 		).toBeGreaterThanOrEqual(FIXTURES);
 	});
 
-	test('says where it was read, and when', () => {
-		expect(rule.source.from).not.toBe('');
-		expect(isDate(rule.source.checked), `source.checked of ${id} must be an ISO date, not “${rule.source.checked}”.`).toBe(true);
+	test('says where it was read, and when', async () => {
+		const { source }: { source?: Source } = await import(`../../lib/knowledge/states/${id}.ts`);
+		expect(source?.from, `Export a \`source\` from lib/knowledge/states/${id}.ts.`).toBeTruthy();
+		expect(isDate(source?.checked ?? ''), `source.checked of ${id} must be an ISO date, not “${source?.checked}”.`).toBe(true);
 	});
 
 	test('has something to ask, and something to say', () => {
@@ -62,10 +64,10 @@ test('every message of the site that can be explained is known once', () => {
 	expect(knowledge.errors.map(({ id }) => id).sort()).toEqual([...ERROR_IDS].sort());
 });
 
-test.each<[string, Source]>([...knowledge.errors, ...methods, ...people].map(({ id, source }) => [id, source]))(
-	'the fact “%s” has a source and a date',
-	(_, source) => {
-		expect(source.from).not.toBe('');
-		expect(isDate(source.checked), `Not an ISO date: ${source.checked}`).toBe(true);
-	},
-);
+test.each<[string, Source]>([
+	...Object.entries(errorSources),
+	...[...methods, ...people].map(({ id, source }): [string, Source] => [id, source]),
+])('the fact “%s” has a source and a date', (_, source) => {
+	expect(source.from).not.toBe('');
+	expect(isDate(source.checked), `Not an ISO date: ${source.checked}`).toBe(true);
+});

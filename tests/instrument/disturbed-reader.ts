@@ -1,4 +1,5 @@
-import { classify, failedGates } from '../../lib/core/classify';
+import { classify } from '../../lib/core/classify';
+import { failedGates } from '../../lib/core/evidence';
 import { fold } from '../../lib/core/fold';
 import type { Knowledge } from '../../lib/core/rule';
 import type { Seen } from '../../lib/core/snapshot';

@@ -1,8 +1,10 @@
 import { advise, NOTHING_YET } from '../../lib/core/advise';
-import { classify, failedGates } from '../../lib/core/classify';
+import { classify } from '../../lib/core/classify';
+import { evidence, failedGates } from '../../lib/core/evidence';
 import { find } from '../../lib/core/find';
 import { NEW_MEMORY } from '../../lib/core/memory';
 import type { Goal, Way } from '../../lib/core/rule';
+import { sayOf } from '../../lib/core/say-of';
 import { knowledge } from '../../lib/knowledge';
 import { look } from '../../lib/page/look';
 import { pointable } from '../../lib/page/pointable';
@@ -43,9 +45,9 @@ export function readPage(goal: Goal | null, way: Way | null): PageReading {
 		url: location.href,
 		state: reading.state,
 		reading: reading.certainty,
-		evidence: reading.evidence,
+		evidence: evidence(reading, knowledge),
 		alive: knowledge.states.filter((rule) => failedGates(snapshot, rule, knowledge).length === 0).map((rule) => rule.id),
-		advice: advice.show === 'bubble' ? { step: advice.step.id, say: advice.step.say } : null,
+		advice: advice.show === 'bubble' ? { step: advice.step.id, say: sayOf(advice.step) } : null,
 		target: element && pointable(element, null) === 'ok' ? inWords(element) : null,
 		targets: expected.map(({ step, element: wanted }) => {
 			const found = steps

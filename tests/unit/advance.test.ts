@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { advance, type JourneyEvent } from '../../lib/core/advance';
 import { expire, JOURNEY_LASTS_MS, MAX_PASSED, type Memory, NEW_MEMORY } from '../../lib/core/memory';
+import { parseMemory } from '../../lib/core/parse-memory';
 import { METHODS } from '../../lib/core/rule';
-import { parseMemory } from '../../lib/store/memory-schema';
 import { anyEvent, anySighting } from './arbitrary';
 import { NOW, remembering } from './make';
 

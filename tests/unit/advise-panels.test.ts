@@ -114,7 +114,7 @@ describe('a bubble', () => {
 		const { snapshot } = SCREENS.cpf;
 		const wrong = { ...snapshot, seen: [...snapshot.seen, alert('Usuário e/ou senha inválidos')] };
 		expect(bubbleOn(wrong, recovering)).toMatchObject({
-			step: { kind: 'panel' },
+			step: { kind: 'message' },
 			state: 'cpf',
 			missing: false,
 			explains: snapshot.seen.length,

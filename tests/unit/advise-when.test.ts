@@ -7,7 +7,7 @@ import { GOALS, type Knowledge, METHODS, STATE_IDS, type Step, WAYS, type When }
 import { knowledge } from '../../lib/knowledge';
 import { NOW, page, press, remembering } from './make';
 
-const READING: Reading = { certainty: 'sure', state: 'cpf', evidence: [] };
+const READING: Reading = { certainty: 'sure', state: 'cpf', helped: [] };
 const PAGE = page([press('Continuar')]);
 const LAST: Step = { id: 'last', kind: 'panel', say: 'last' };
 

@@ -4,8 +4,8 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import background from '../../entrypoints/background';
 import type { JourneyEvent } from '../../lib/core/advance';
 import { JOURNEY_LASTS_MS, MAX_PASSED, NEW_MEMORY } from '../../lib/core/memory';
+import { parseMemory } from '../../lib/core/parse-memory';
 import { STATE_IDS } from '../../lib/core/rule';
-import { parseMemory } from '../../lib/store/memory-schema';
 
 const ID = 'test-extension-id';
 const SITE = { id: ID, url: 'https://sso.acesso.gov.br/login', frameId: 0, tab: { id: 7, incognito: false } };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { classify, failedGates } from '../../lib/core/classify';
+import { classify } from '../../lib/core/classify';
+import { failedGates } from '../../lib/core/evidence';
 import type { Knowledge, StateRule } from '../../lib/core/rule';
 import type { Seen } from '../../lib/core/snapshot';
 import { knowledge } from '../../lib/knowledge';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { classify, failedGates } from '../../lib/core/classify';
+import { classify } from '../../lib/core/classify';
+import { evidence, failedGates } from '../../lib/core/evidence';
 import type { Knowledge, StateRule } from '../../lib/core/rule';
 import type { Snapshot } from '../../lib/core/snapshot';
 import { knowledge } from '../../lib/knowledge';
@@ -32,20 +33,19 @@ describe('a reading', () => {
 	});
 
 	test('names what it rests on', () => {
-		const { evidence } = classify(CPF.snapshot, knowledge);
-		expect(evidence).toContain('must: field cpf');
-		expect(evidence.some((line) => line.startsWith('helps: '))).toBe(true);
+		const lines = evidence(classify(CPF.snapshot, knowledge), knowledge);
+		expect(lines).toContain('must: field cpf');
+		expect(lines.some((line) => line.startsWith('helps: '))).toBe(true);
 	});
 
 	test('that is unknown says why, and who else it might be', () => {
 		const screen = page([words('tela')]);
-		expect(classify(page([]), knowing(rule('cpf', {})))).toEqual({
-			certainty: 'unknown',
-			state: null,
-			evidence: ['no state holds'],
-			rivals: [],
-		});
-		expect(classify(screen, knowing(rule('cpf', {}), rule('password', {}))).evidence).toEqual(['more than one state holds']);
+		const nobody = classify(page([]), knowing(rule('cpf', {})));
+		expect(nobody).toEqual({ certainty: 'unknown', state: null, rivals: [] });
+		expect(evidence(nobody, knowledge)).toEqual(['no state holds']);
+		const both = classify(screen, knowing(rule('cpf', {}), rule('password', {})));
+		expect(both).toEqual({ certainty: 'unknown', state: null, rivals: ['cpf', 'password'] });
+		expect(evidence(both, knowledge)).toEqual(['more than one state holds']);
 	});
 
 	test('can be checked gate by gate: each gate that fails is told by name', () => {

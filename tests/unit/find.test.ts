@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { find } from '../../lib/core/find';
 import type { FieldRole, Step, Target } from '../../lib/core/rule';
+import { sayOf } from '../../lib/core/say-of';
 import type { Field, Seen } from '../../lib/core/snapshot';
 import { knowledge } from '../../lib/knowledge';
 import { field, frame, page, picture, press, words } from './make';
@@ -124,7 +125,7 @@ const withoutMarks = (seen: Seen): Seen => ({ ...seen, marks: [] });
 const withoutType = (seen: Seen): Seen => (seen.kind === 'field' ? { ...seen, type: 'text', autocomplete: '' } : seen);
 
 const steps: readonly (readonly [string, Step & { target: Target }])[] = knowledge.states.flatMap(({ id, steps: list }) =>
-	list.flatMap((step) => (step.target ? [[`${id}/${step.id}/${step.say}`, { ...step, target: step.target }] as const] : [])),
+	list.flatMap((step) => (step.target ? [[`${id}/${step.id}/${sayOf(step)}`, { ...step, target: step.target }] as const] : [])),
 );
 
 /**

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { type Request, replySchema, requestSchema } from '../../lib/bridge/messages';
+import { type Request, requestSchema } from '../../lib/bridge/messages';
+import { isNews, isReply } from '../../lib/bridge/replies';
 import { ERROR_IDS, GOALS, METHODS, STATE_IDS, WAYS } from '../../lib/core/rule';
 import { anyEvent, everyEvent } from './arbitrary';
 
@@ -68,9 +69,22 @@ describe('a request', () => {
 });
 
 test('a reply is a memory or one of three reasons', () => {
-	const isReply = (reply: unknown): boolean => v.safeParse(replySchema, reply).success;
 	for (const why of ['bad-request', 'not-allowed', 'storage']) expect(isReply({ ok: false, why })).toBe(true);
 	expect(isReply({ ok: true, memory: {} })).toBe(true);
 	for (const reply of [undefined, null, {}, { ok: false }, { ok: false, why: 'CPF 12345678909' }, { ok: true, memory: {}, text: 'x' }])
 		expect(isReply(reply)).toBe(false);
+});
+
+test('news are of the memory, and carry nothing beside it', () => {
+	expect(isNews({ news: 'memory', memory: {} })).toBe(true);
+	for (const message of [
+		undefined,
+		null,
+		'memory',
+		{},
+		{ news: 'memory' },
+		{ news: 'cpf', memory: {} },
+		{ news: 'memory', memory: {}, text: 'x' },
+	])
+		expect(isNews(message)).toBe(false);
 });

@@ -27,7 +27,7 @@ export class Visit {
 	screen: ScreenId;
 	/** What the site shows beside the screen itself. */
 	extra: Seen[] = [];
-	#reading: Reading = { certainty: 'unknown', state: null, evidence: [], rivals: [] };
+	#reading: Reading = { certainty: 'unknown', state: null, rivals: [] };
 
 	constructor(screen: ScreenId, memory: Memory = remembering({ goal: 'recover' })) {
 		this.memory = memory;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { inWords as inOneLine, probe } from '../../lib/core/probe';
+import { inWords as inOneLine } from '../../lib/core/evidence';
+import { probe } from '../../lib/core/probe';
 import type { Probe } from '../../lib/core/rule';
 import type { Seen } from '../../lib/core/snapshot';
 import { alert, field, frame, page, picture, press, words } from './make';

@@ -5,7 +5,7 @@ import { type Control, type Response, respond } from '../../lib/core/respond';
 import { CHOICES, type ChoiceId, type Step } from '../../lib/core/rule';
 
 const STEP: Step = { id: 'type-cpf', kind: 'field', say: 'typeCpf' };
-const PANEL: Step = { id: 'wrong-password', kind: 'panel', say: 'errorWrongPassword' };
+const MESSAGE: Step = { id: 'wrong-password', kind: 'message', say: 'errorWrongPassword' };
 const BEFORE: Here = { done: ['earlier'], asked: null };
 const KEPT: Here = { done: ['earlier'], asked: null };
 const DONE: Here = { done: ['earlier', 'type-cpf'], asked: null };
@@ -54,7 +54,7 @@ describe('each button', () => {
 			{ noNullPrototype: true },
 		);
 		fc.assert(
-			fc.property(fc.constantFrom(...BUTTONS), anyHere, fc.constantFrom(STEP, PANEL, null), (pressed, here, step) => {
+			fc.property(fc.constantFrom(...BUTTONS), anyHere, fc.constantFrom(STEP, MESSAGE, null), (pressed, here, step) => {
 				const before = structuredClone(here);
 				respond(pressed, step, here);
 				expect(here).toEqual(before);
@@ -64,12 +64,12 @@ describe('each button', () => {
 
 	test('whatever is answered to a message sets it aside', () => {
 		for (const pressed of ['use-bank', 'lost-sms', 'resend', 'start-recover', 'look-again', 'talk-to-person'] as const) {
-			expect(respond(pressed, PANEL, BEFORE).here.done, pressed).toContain('wrong-password');
+			expect(respond(pressed, MESSAGE, BEFORE).here.done, pressed).toContain('wrong-password');
 		}
 	});
 
 	test('“look again” sets a message aside, but not a step', () => {
-		expect(respond('look-again', PANEL, BEFORE).here.done).toContain('wrong-password');
+		expect(respond('look-again', MESSAGE, BEFORE).here.done).toContain('wrong-password');
 		expect(respond('look-again', STEP, BEFORE).here.done).not.toContain('type-cpf');
 	});
 });

@@ -7,8 +7,8 @@ import { type Obstacle, viewOf } from '../../lib/core/view';
 type Bubble = Extract<Advice, { show: 'bubble' }>;
 
 const HOST = 'sso.acesso.gov.br';
-const SURE: Reading = { certainty: 'sure', state: 'cpf', evidence: [] };
-const LIKELY: Reading = { certainty: 'likely', state: 'cpf', evidence: [] };
+const SURE: Reading = { certainty: 'sure', state: 'cpf', helped: [] };
+const LIKELY: Reading = { certainty: 'likely', state: 'cpf', helped: [] };
 const STEP: Step = { id: 'enter', kind: 'press', say: 'signIn', target: { press: ['Entrar', 'Avançar'], mark: ['submit'] } };
 
 function advising(step: Partial<Step>, more: Partial<Bubble> = {}): Advice {
@@ -58,6 +58,7 @@ describe('the bubble', () => {
 
 	test('is a panel for panels alone', () => {
 		expect(bubbleOf(advising({ kind: 'panel' })).isPanel).toBe(true);
+		expect(bubbleOf(advising({ kind: 'message' })).isPanel).toBe(true);
 		for (const kind of ['field', 'press', 'point', 'solve', 'away'] as const) expect(bubbleOf(advising({ kind })).isPanel).toBe(false);
 	});
 });

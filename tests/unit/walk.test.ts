@@ -59,7 +59,6 @@ function walk(visit: Visit, lacks: readonly Method[], isLate: boolean): { end: s
 	const trail: string[] = [];
 	for (let turn = 0; turn < MAX_TURNS; turn += 1) {
 		const { step: shown } = visit.bubble;
-		if (shown.say === '') throw new Error(`nothing to say: ${visit.screen} ${shown.id}`);
 		const { journey } = visit.memory;
 		const place = [visit.screen, shown.id, journey.way, journey.lost.join('+'), visit.here.done.join('+'), visit.here.asked].join(' ');
 		if (trail.includes(place)) throw new Error(`goes round in a circle:\n${[...trail, place].join('\n')}`);

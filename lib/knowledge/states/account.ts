@@ -1,4 +1,4 @@
-import type { StateRule } from '../../core/rule';
+import type { Source, StateRule } from '../../core/rule';
 
 export const account: StateRule = {
 	id: 'account',
@@ -11,7 +11,8 @@ export const account: StateRule = {
 	],
 	never: [{ field: 'password' }, { field: 'code' }, { field: 'cpf' }],
 	helps: [{ words: ['Dados Pessoais', 'Privacidade'] }, { press: ['Dados Pessoais', 'Privacidade'] }],
-	steps: [{ id: 'signed-in', kind: 'panel', say: 'signedIn', choices: ['erase'] }],
+	steps: [{ id: 'signed-in', kind: 'panel', choices: ['erase'] }],
 	stuck: [],
-	source: { from: 'Área da conta, relato público', checked: '2026-11-22', confidence: 'C' },
 };
+
+export const source: Source = { from: 'Área da conta, relato público', checked: '2026-11-22', confidence: 'C' };

@@ -1,4 +1,4 @@
-import type { StateRule } from '../../core/rule';
+import type { Source, StateRule } from '../../core/rule';
 import { CAPTCHA_BOX, CAPTCHA_FRAME } from '../shared-probes';
 
 export const captcha: StateRule = {
@@ -7,7 +7,12 @@ export const captcha: StateRule = {
 	must: [CAPTCHA_BOX],
 	never: [],
 	helps: [{ mark: ['loading'] }, CAPTCHA_BOX],
-	steps: [{ id: 'solve-captcha', kind: 'solve', say: 'solveCaptcha', target: { frame: CAPTCHA_FRAME, mark: ['hcaptcha', 'recaptcha'] } }],
+	steps: [{ id: 'solve-captcha', kind: 'solve', target: { frame: CAPTCHA_FRAME, mark: ['hcaptcha', 'recaptcha'] } }],
 	stuck: [],
-	source: { from: 'Páginas públicas de entrada do Gov.br, nov. 2025 a mai. 2026', checked: '2026-11-22', confidence: 'B' },
+};
+
+export const source: Source = {
+	from: 'Páginas públicas de entrada do Gov.br, nov. 2025 a mai. 2026',
+	checked: '2026-11-22',
+	confidence: 'B',
 };

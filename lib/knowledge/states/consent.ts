@@ -1,4 +1,4 @@
-import type { StateRule } from '../../core/rule';
+import type { Source, StateRule } from '../../core/rule';
 
 export const consent: StateRule = {
 	id: 'consent',
@@ -7,7 +7,8 @@ export const consent: StateRule = {
 	// The same question about a company is another screen.
 	never: [{ words: ['CNPJ', 'dados da empresa'] }, { field: 'cpf' }, { field: 'password' }, { field: 'code' }],
 	helps: [{ words: ['Este serviço precisa utilizar', 'Serviço'] }],
-	steps: [{ id: 'authorize', kind: 'press', say: 'authorize', target: { press: ['Autorizar'], mark: ['user_oauth_approval'] } }],
+	steps: [{ id: 'authorize', kind: 'press', target: { press: ['Autorizar'], mark: ['user_oauth_approval'] } }],
 	stuck: [],
-	source: { from: 'Tela de autorização, ago. 2025', checked: '2026-11-22', confidence: 'D' },
 };
+
+export const source: Source = { from: 'Tela de autorização, ago. 2025', checked: '2026-11-22', confidence: 'D' };

@@ -1,4 +1,4 @@
-import type { StateRule } from '../../core/rule';
+import type { Source, StateRule } from '../../core/rule';
 import { CODE_SENT, EMAIL_BAR, FACE_BAR, SMS_BAR, WILL_SEND } from '../shared-probes';
 
 export const contactConfirmation: StateRule = {
@@ -33,7 +33,8 @@ export const contactConfirmation: StateRule = {
 		{ field: 'cpf' },
 	],
 	helps: [{ mark: ['contact-validation', 'confirmacao-contato'] }, { field: 'code' }, { press: ['Confirmar', 'Ok', 'Continuar'] }],
-	steps: [{ id: 'confirm-contact', kind: 'panel', say: 'confirmContact', guards: 'code' }],
+	steps: [{ id: 'confirm-contact', kind: 'panel', guards: 'code' }],
 	stuck: [],
-	source: { from: 'Marcas da página, texto não visto', checked: '2026-11-22', confidence: 'A' },
 };
+
+export const source: Source = { from: 'Marcas da página, texto não visto', checked: '2026-11-22', confidence: 'A' };

@@ -1,4 +1,4 @@
-import type { StateRule } from '../../core/rule';
+import type { Source, StateRule } from '../../core/rule';
 
 export const contactForm: StateRule = {
 	id: 'contact-form',
@@ -17,5 +17,6 @@ export const contactForm: StateRule = {
 	helps: [{ field: 'cpf' }, { words: ['Anexe', 'anexar', 'atendimento'] }, { press: ['Enviar', 'Continuar', 'Abrir formulário'] }],
 	steps: [{ id: 'fill-form', kind: 'panel', say: 'contactForm', choices: ['talk-to-person'] }],
 	stuck: [],
-	source: { from: 'Relato público; texto não visto', checked: '2026-11-22', confidence: 'C' },
 };
+
+export const source: Source = { from: 'Relato público; texto não visto', checked: '2026-11-22', confidence: 'C' };

@@ -1,4 +1,4 @@
-import type { StateRule } from '../../core/rule';
+import type { Source, StateRule } from '../../core/rule';
 import { BANK_LIST, CLOUD_CERTIFICATES, LOGIN_QR } from '../shared-probes';
 
 export const cpfQr: StateRule = {
@@ -11,10 +11,14 @@ export const cpfQr: StateRule = {
 		{
 			id: 'close-qr',
 			kind: 'press',
-			say: 'closeQr',
 			target: { press: ['Cancelar'], elsePress: ['Fechar'], mark: ['btn-close-modal-qrcode'] },
 		},
 	],
 	stuck: [],
-	source: { from: 'Páginas públicas de entrada do Gov.br, nov. 2025 a mai. 2026', checked: '2026-11-22', confidence: 'A' },
+};
+
+export const source: Source = {
+	from: 'Páginas públicas de entrada do Gov.br, nov. 2025 a mai. 2026',
+	checked: '2026-11-22',
+	confidence: 'A',
 };

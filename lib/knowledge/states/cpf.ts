@@ -1,4 +1,4 @@
-import type { StateRule } from '../../core/rule';
+import type { Source, StateRule } from '../../core/rule';
 import { CPF_INVITATION, CPF_MODAL_WORDS } from '../shared-probes';
 import { AFTER_CARE } from '../shared-steps';
 
@@ -23,17 +23,20 @@ export const cpf: StateRule = {
 		{
 			id: 'type-cpf',
 			kind: 'field',
-			say: 'typeCpf',
 			target: { field: 'cpf', hint: ['Digite seu CPF', 'CPF'], mark: ['accountId'] },
 			choices: ['typed'],
 		},
 		{
 			id: 'continue-cpf',
 			kind: 'press',
-			say: 'continueCpf',
 			target: { press: ['Continuar', 'Avançar', 'Próxima'], mark: ['enter-account-id'] },
 		},
 	],
 	stuck: [],
-	source: { from: 'Páginas públicas de entrada do Gov.br, nov. 2025 a mai. 2026', checked: '2026-11-22', confidence: 'A' },
+};
+
+export const source: Source = {
+	from: 'Páginas públicas de entrada do Gov.br, nov. 2025 a mai. 2026',
+	checked: '2026-11-22',
+	confidence: 'A',
 };

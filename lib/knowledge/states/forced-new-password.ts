@@ -1,4 +1,4 @@
-import type { StateRule } from '../../core/rule';
+import type { Source, StateRule } from '../../core/rule';
 
 export const forcedNewPassword: StateRule = {
 	id: 'forced-new-password',
@@ -25,5 +25,6 @@ export const forcedNewPassword: StateRule = {
 		{ id: 'save-password', kind: 'panel', say: 'saveForcedPassword', guards: 'password' },
 	],
 	stuck: [],
-	source: { from: 'Relato público e marcas da página', checked: '2026-11-22', confidence: 'C' },
 };
+
+export const source: Source = { from: 'Relato público e marcas da página', checked: '2026-11-22', confidence: 'C' };

@@ -1,4 +1,4 @@
-import type { StateRule } from '../../core/rule';
+import type { Source, StateRule } from '../../core/rule';
 import { AFTER_CARE } from '../shared-steps';
 
 export const meuInssEntry: StateRule = {
@@ -18,5 +18,6 @@ export const meuInssEntry: StateRule = {
 		},
 	],
 	stuck: [],
-	source: { from: 'Meu INSS, tela de entrada', checked: '2026-11-22', confidence: 'B' },
 };
+
+export const source: Source = { from: 'Meu INSS, tela de entrada', checked: '2026-11-22', confidence: 'B' };

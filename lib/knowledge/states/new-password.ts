@@ -1,4 +1,4 @@
-import type { StateRule } from '../../core/rule';
+import type { Source, StateRule } from '../../core/rule';
 import { CODE_SENT, WILL_SEND } from '../shared-probes';
 
 export const newPassword: StateRule = {
@@ -22,7 +22,6 @@ export const newPassword: StateRule = {
 		{
 			id: 'type-new-password',
 			kind: 'field',
-			say: 'typeNewPassword',
 			guards: 'password',
 			target: { field: 'password', hint: ['Digite a sua senha', 'Senha'] },
 			choices: ['typed'],
@@ -30,7 +29,6 @@ export const newPassword: StateRule = {
 		{
 			id: 'repeat-password',
 			kind: 'field',
-			say: 'repeatPassword',
 			guards: 'password',
 			target: { field: 'repeat-password', hint: ['Repita a sua senha', 'Confirmar Senha'] },
 			choices: ['typed'],
@@ -38,11 +36,11 @@ export const newPassword: StateRule = {
 		{
 			id: 'save-password',
 			kind: 'press',
-			say: 'savePassword',
 			guards: 'password',
 			target: { press: ['Continuar', 'Concluir'] },
 		},
 	],
 	stuck: [],
-	source: { from: 'Manual oficial de ajuda do Gov.br, dez. 2023', checked: '2026-11-22', confidence: 'D' },
 };
+
+export const source: Source = { from: 'Manual oficial de ajuda do Gov.br, dez. 2023', checked: '2026-11-22', confidence: 'D' };

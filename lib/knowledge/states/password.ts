@@ -1,4 +1,4 @@
-import type { StateRule } from '../../core/rule';
+import type { Source, StateRule } from '../../core/rule';
 import { CPF_MODAL_WORDS, NEW_PASSWORD } from '../shared-probes';
 
 export const password: StateRule = {
@@ -22,20 +22,23 @@ export const password: StateRule = {
 		{
 			id: 'forgot-password',
 			kind: 'press',
-			say: 'forgotPassword',
 			when: { goal: ['recover'] },
 			target: { press: ['Esqueci minha senha'], mark: ['password-recovery'] },
 		},
 		{
 			id: 'type-password',
 			kind: 'field',
-			say: 'typePassword',
 			guards: 'password',
 			target: { field: 'password', hint: ['Digite sua senha', 'Senha'], mark: ['password'] },
 			choices: ['typed'],
 		},
-		{ id: 'sign-in', kind: 'press', say: 'signIn', target: { press: ['Entrar', 'Avançar'], mark: ['submit-button'] } },
+		{ id: 'sign-in', kind: 'press', target: { press: ['Entrar', 'Avançar'], mark: ['submit-button'] } },
 	],
 	stuck: ['start-recover', 'start-login'],
-	source: { from: 'Páginas públicas de entrada do Gov.br, nov. 2025 a mai. 2026', checked: '2026-11-22', confidence: 'A' },
+};
+
+export const source: Source = {
+	from: 'Páginas públicas de entrada do Gov.br, nov. 2025 a mai. 2026',
+	checked: '2026-11-22',
+	confidence: 'A',
 };

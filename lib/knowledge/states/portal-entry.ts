@@ -1,4 +1,4 @@
-import type { StateRule } from '../../core/rule';
+import type { Source, StateRule } from '../../core/rule';
 import { AFTER_CARE } from '../shared-steps';
 
 export const portalEntry: StateRule = {
@@ -12,10 +12,10 @@ export const portalEntry: StateRule = {
 		{
 			id: 'open-login',
 			kind: 'press',
-			say: 'openLogin',
 			target: { press: ['Entrar com o gov.br', 'Entrar com gov.br'] },
 		},
 	],
 	stuck: [],
-	source: { from: 'Portal gov.br, cabeçalho', checked: '2026-11-22', confidence: 'C' },
 };
+
+export const source: Source = { from: 'Portal gov.br, cabeçalho', checked: '2026-11-22', confidence: 'C' };

@@ -1,4 +1,4 @@
-import type { StateRule } from '../../core/rule';
+import type { Source, StateRule } from '../../core/rule';
 import { BY_BANK, NEW_PASSWORD, RECOVERS, STAY_NOTICE, WILL_SEND } from '../shared-probes';
 
 export const recoveryBank: StateRule = {
@@ -22,21 +22,18 @@ export const recoveryBank: StateRule = {
 		{
 			id: 'confirm-other-way',
 			kind: 'press',
-			say: 'confirmOtherWay',
 			when: { way: ['email', 'sms', 'person'], sees: { press: ['Continuar'] }, lacks: STAY_NOTICE },
 			target: { press: ['Continuar'] },
 		},
 		{
 			id: 'leave-bank',
 			kind: 'press',
-			say: 'leaveBank',
 			when: { lost: ['bank'], sees: { press: ['Ok'] } },
 			target: { press: ['Cancelar'] },
 		},
 		{
 			id: 'confirm-bank',
 			kind: 'press',
-			say: 'confirmBank',
 			when: { way: ['bank', 'none'], sees: { press: ['Ok'] } },
 			target: { press: ['Ok'] },
 		},
@@ -54,9 +51,10 @@ export const recoveryBank: StateRule = {
 			when: { way: ['facial'] },
 			choices: ['use-bank', 'use-email', 'use-sms', 'talk-to-person'],
 		},
-		{ id: 'choose-bank', kind: 'away', say: 'chooseBank', when: { way: ['bank'] } },
+		{ id: 'choose-bank', kind: 'away', when: { way: ['bank'] } },
 		{ id: 'other-way', kind: 'press', say: 'otherWayAtBank', target: { press: ['Recuperar de outra forma'] } },
 	],
 	stuck: ['lost-bank', 'use-email', 'use-sms'],
-	source: { from: 'Manual oficial de ajuda do Gov.br, dez. 2023', checked: '2026-11-22', confidence: 'D' },
 };
+
+export const source: Source = { from: 'Manual oficial de ajuda do Gov.br, dez. 2023', checked: '2026-11-22', confidence: 'D' };

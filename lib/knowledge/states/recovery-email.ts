@@ -1,4 +1,4 @@
-import type { StateRule } from '../../core/rule';
+import type { Source, StateRule } from '../../core/rule';
 import { BY_EMAIL, BY_FACE, BY_SMS, CODE_SENT, NEW_PASSWORD, TO_SMS, WILL_SEND } from '../shared-probes';
 
 export const recoveryEmail: StateRule = {
@@ -47,5 +47,6 @@ export const recoveryEmail: StateRule = {
 		{ id: 'send-code', kind: 'press', say: 'sendCodeEmail', target: { press: ['Enviar código'] } },
 	],
 	stuck: ['lost-email'],
-	source: { from: 'Manual oficial de ajuda do Gov.br, dez. 2023', checked: '2026-11-22', confidence: 'D' },
 };
+
+export const source: Source = { from: 'Manual oficial de ajuda do Gov.br, dez. 2023', checked: '2026-11-22', confidence: 'D' };

@@ -1,4 +1,4 @@
-import type { StateRule } from '../../core/rule';
+import type { Source, StateRule } from '../../core/rule';
 import {
 	BY_FACE,
 	CODE_BUTTONS,
@@ -24,10 +24,11 @@ export const recoveryFacialCode: StateRule = {
 		{ id: 'go-back', kind: 'press', say: 'goBackFromCode', when: { lost: ['email'], sees: TO_EMAIL }, target: { press: ['Voltar'] } },
 		{ id: 'go-back', kind: 'press', say: 'goBackFromCode', when: { lost: ['sms'], sees: TO_SMS }, target: { press: ['Voltar'] } },
 		RESEND_CODE,
-		{ id: 'get-code', kind: 'away', say: 'getCode', guards: 'code', choices: ['have-code', 'not-arrived'] },
+		{ id: 'get-code', kind: 'away', guards: 'code', choices: ['have-code', 'not-arrived'] },
 		TYPE_CODE,
 		CONFIRM_CODE,
 	],
 	stuck: ['not-arrived', 'lost-email', 'lost-sms'],
-	source: { from: 'Manual oficial de ajuda do Gov.br, dez. 2023', checked: '2026-11-22', confidence: 'D' },
 };
+
+export const source: Source = { from: 'Manual oficial de ajuda do Gov.br, dez. 2023', checked: '2026-11-22', confidence: 'D' };

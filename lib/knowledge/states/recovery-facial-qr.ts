@@ -1,4 +1,4 @@
-import type { StateRule } from '../../core/rule';
+import type { Source, StateRule } from '../../core/rule';
 import { SAYS_FACE, WILL_SEND } from '../shared-probes';
 
 export const recoveryFacialQr: StateRule = {
@@ -11,19 +11,18 @@ export const recoveryFacialQr: StateRule = {
 		{
 			id: 'leave-qr',
 			kind: 'press',
-			say: 'leaveQr',
 			when: { way: ['bank', 'email', 'sms', 'person'] },
 			target: { press: ['Fechar'], elsePress: ['Voltar', 'Cancelar'] },
 		},
 		{
 			id: 'leave-qr',
 			kind: 'press',
-			say: 'leaveQr',
 			when: { lost: ['facial'] },
 			target: { press: ['Fechar'], elsePress: ['Voltar', 'Cancelar'] },
 		},
-		{ id: 'scan-qr', kind: 'point', say: 'scanQr', target: { picture: true } },
+		{ id: 'scan-qr', kind: 'point', target: { picture: true } },
 	],
 	stuck: ['lost-facial', 'use-bank', 'use-email', 'use-sms'],
-	source: { from: 'Manual oficial de ajuda do Gov.br, dez. 2023', checked: '2026-11-22', confidence: 'D' },
 };
+
+export const source: Source = { from: 'Manual oficial de ajuda do Gov.br, dez. 2023', checked: '2026-11-22', confidence: 'D' };

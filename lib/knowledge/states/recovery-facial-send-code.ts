@@ -1,4 +1,4 @@
-import type { StateRule } from '../../core/rule';
+import type { Source, StateRule } from '../../core/rule';
 import {
 	BY_FACE,
 	CODE_SENT,
@@ -36,5 +36,6 @@ export const recoveryFacialSendCode: StateRule = {
 		{ id: 'send-code', kind: 'press', say: 'sendCodeAfterFace', target: { press: ['Enviar código'] } },
 	],
 	stuck: ['lost-email', 'lost-sms'],
-	source: { from: 'Manual oficial de ajuda do Gov.br, dez. 2023', checked: '2026-11-22', confidence: 'D' },
 };
+
+export const source: Source = { from: 'Manual oficial de ajuda do Gov.br, dez. 2023', checked: '2026-11-22', confidence: 'D' };

@@ -1,4 +1,4 @@
-import type { StateRule } from '../../core/rule';
+import type { Source, StateRule } from '../../core/rule';
 import { CODE_SENT, NEW_PASSWORD, SAYS_FACE, STAY_NOTICE, WILL_SEND } from '../shared-probes';
 
 export const recoveryFacial: StateRule = {
@@ -32,11 +32,10 @@ export const recoveryFacial: StateRule = {
 		{
 			id: 'confirm-other-way',
 			kind: 'press',
-			say: 'confirmOtherWay',
 			when: { way: ['bank', 'email', 'sms', 'person'], sees: { press: ['Continuar'] }, lacks: STAY_NOTICE },
 			target: { press: ['Continuar'] },
 		},
-		{ id: 'keep-facial', kind: 'panel', say: 'keepFacial', when: { way: ['facial'], sees: { press: ['Continuar'] }, lacks: STAY_NOTICE } },
+		{ id: 'keep-facial', kind: 'panel', when: { way: ['facial'], sees: { press: ['Continuar'] }, lacks: STAY_NOTICE } },
 		{
 			id: 'choose-way',
 			kind: 'panel',
@@ -47,7 +46,6 @@ export const recoveryFacial: StateRule = {
 		{
 			id: 'generate-qr',
 			kind: 'press',
-			say: 'generateQr',
 			when: { way: ['facial'] },
 			target: { press: ['Gerar QR code'] },
 		},
@@ -59,5 +57,6 @@ export const recoveryFacial: StateRule = {
 		},
 	],
 	stuck: ['lost-facial', 'use-bank', 'use-email', 'use-sms'],
-	source: { from: 'Manual oficial de ajuda do Gov.br, dez. 2023', checked: '2026-11-22', confidence: 'D' },
 };
+
+export const source: Source = { from: 'Manual oficial de ajuda do Gov.br, dez. 2023', checked: '2026-11-22', confidence: 'D' };

@@ -1,4 +1,4 @@
-import type { StateRule } from '../../core/rule';
+import type { Source, StateRule } from '../../core/rule';
 
 const FAULTS = [
 	'invalid_grant',
@@ -29,5 +29,6 @@ export const serviceError: StateRule = {
 	],
 	steps: [{ id: 'start-again', kind: 'panel', say: 'serviceError', choices: ['talk-to-person'] }],
 	stuck: [],
-	source: { from: 'Capturas públicas, 2024', checked: '2026-11-22', confidence: 'C' },
 };
+
+export const source: Source = { from: 'Capturas públicas, 2024', checked: '2026-11-22', confidence: 'C' };

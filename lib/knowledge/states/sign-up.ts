@@ -1,4 +1,4 @@
-import type { StateRule } from '../../core/rule';
+import type { Source, StateRule } from '../../core/rule';
 import { STAY_NOTICE } from '../shared-probes';
 
 export const signUp: StateRule = {
@@ -17,8 +17,9 @@ export const signUp: StateRule = {
 	helps: [{ words: ['Vamos criar sua conta'] }, { press: ['Continuar', 'Avançar'] }],
 	steps: [
 		{ id: 'no-account', kind: 'panel', say: 'noAccountYet', when: { goal: ['recover', 'login'] }, choices: ['talk-to-person'] },
-		{ id: 'sign-up', kind: 'panel', say: 'signUp', when: { goal: ['sign-up'] } },
+		{ id: 'sign-up', kind: 'panel', when: { goal: ['sign-up'] } },
 	],
 	stuck: [],
-	source: { from: 'Relato público', checked: '2026-11-22', confidence: 'C' },
 };
+
+export const source: Source = { from: 'Relato público', checked: '2026-11-22', confidence: 'C' };

@@ -1,4 +1,4 @@
-import type { StateRule } from '../../core/rule';
+import type { Source, StateRule } from '../../core/rule';
 
 export const twoFactorInvitation: StateRule = {
 	id: 'two-factor-invitation',
@@ -20,5 +20,6 @@ export const twoFactorInvitation: StateRule = {
 	],
 	steps: [{ id: 'invitation', kind: 'panel', say: 'twoFactorInvitation' }],
 	stuck: [],
-	source: { from: 'Marcas da página, texto não visto', checked: '2026-11-22', confidence: 'C' },
 };
+
+export const source: Source = { from: 'Marcas da página, texto não visto', checked: '2026-11-22', confidence: 'C' };

@@ -1,4 +1,4 @@
-import type { StateRule } from '../../core/rule';
+import type { Source, StateRule } from '../../core/rule';
 
 export const twoFactor: StateRule = {
 	id: 'two-factor',
@@ -15,15 +15,13 @@ export const twoFactor: StateRule = {
 		{
 			id: 'close-hint',
 			kind: 'press',
-			say: 'closeHint',
 			when: { sees: { mark: ['gdd-close-hint'] } },
 			target: { press: ['Fechar', 'Entendi', 'Ok, entendi', 'X', '×'], mark: ['gdd-close-hint'] },
 		},
-		{ id: 'get-app-code', kind: 'away', say: 'getAppCode', guards: 'code', choices: ['have-code'] },
+		{ id: 'get-app-code', kind: 'away', guards: 'code', choices: ['have-code'] },
 		{
 			id: 'type-app-code',
 			kind: 'field',
-			say: 'typeAppCode',
 			guards: 'code',
 			target: { field: 'code', hint: ['Código de acesso', 'código'], mark: ['otpInput'] },
 			choices: ['typed'],
@@ -31,11 +29,11 @@ export const twoFactor: StateRule = {
 		{
 			id: 'confirm-app-code',
 			kind: 'press',
-			say: 'confirmAppCode',
 			guards: 'code',
 			target: { press: ['Ok'], mark: ['enter-offline-2fa-code'] },
 		},
 	],
 	stuck: ['lost-facial'],
-	source: { from: 'Tela de verificação em duas etapas, jul. 2025', checked: '2026-11-22', confidence: 'B' },
 };
+
+export const source: Source = { from: 'Tela de verificação em duas etapas, jul. 2025', checked: '2026-11-22', confidence: 'B' };

@@ -1,22 +1,19 @@
-import { render } from 'preact';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { Bubble } from '../../components/bubble/bubble';
 import bubbleCss from '../../components/bubble/bubble.css?inline';
-import { tagWords } from '../../components/bubble/tag-words';
+import { paintBubble } from '../../components/bubble/paint-bubble';
 import tokensCss from '../../components/tokens.css?inline';
 import { whose } from '../../lib/address/whose';
 import { ask, isAlive } from '../../lib/bridge/ask';
 import { keeper } from '../../lib/bridge/keeper';
 import { say } from '../../lib/bridge/say';
+import { parseMemory } from '../../lib/core/parse-memory';
 import { guide } from '../../lib/guide/guide';
 import { knowledge } from '../../lib/knowledge';
 import { SITES } from '../../lib/knowledge/sites';
-import { parseMemory } from '../../lib/store/memory-schema';
 
 export default defineContentScript({
 	matches: SITES,
 	runAt: 'document_start',
-	noScriptStartedPostMessage: true,
 	main(context) {
 		if (window.top !== window) return;
 		const owner = whose(location.href, knowledge.hosts);
@@ -32,8 +29,8 @@ export default defineContentScript({
 				tell: kept.change,
 				onChange: kept.listen,
 				badge: (badge) => void ask({ ask: 'badge', badge }, parseMemory),
-				paint: (view, into) => render(<Bubble view={view} say={say} />, into),
-				tagWord: (kind) => say(tagWords[kind]),
+				paint: (view, into) => paintBubble(view, into, say),
+				tagWord: (kind) => say(`tag_${kind}`),
 				now: () => Date.now(),
 				isAlive,
 			},

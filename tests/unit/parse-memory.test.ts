@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { MAX_PASSED, NEW_MEMORY } from '../../lib/core/memory';
-import { parseMemory } from '../../lib/store/memory-schema';
+import { parseMemory } from '../../lib/core/parse-memory';
 import { NOW, remembering } from './make';
 
 const full = remembering({ goal: 'recover', way: 'email', lost: ['sms'], passed: [{ state: 'cpf', at: NOW }] }, { helper: true });

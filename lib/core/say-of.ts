@@ -1,0 +1,6 @@
+import type { Step } from './rule';
+
+/** Key of a step's sentences: its own, or else its id in one word (`type-cpf`: `typeCpf`). */
+export function sayOf({ id, say }: Pick<Step, 'id' | 'say'>): string {
+	return say ?? id.replace(/-(.)/gu, (_, letter: string) => letter.toUpperCase());
+}

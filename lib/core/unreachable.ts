@@ -1,0 +1,4 @@
+/** What the compiler says cannot come. Throws, should it come all the same. */
+export function unreachable(thing: never): never {
+	throw new Error(`No such thing: ${JSON.stringify(thing)}`);
+}
