@@ -2,7 +2,8 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ERROR_IDS, type Source, STATE_IDS } from '../../lib/core/rule';
-import { knowledge, methods, people } from '../../lib/knowledge';
+import { glossary, knowledge, methods, people } from '../../lib/knowledge';
+import { outsideLabels } from '../../lib/knowledge/outside-labels';
 import { ROOT } from './source';
 
 const FIXTURES = 8;
@@ -62,10 +63,10 @@ test('every message of the site that can be explained is known once', () => {
 	expect(knowledge.errors.map(({ id }) => id).sort()).toEqual([...ERROR_IDS].sort());
 });
 
-test.each<[string, Source]>([...knowledge.errors, ...methods, ...people].map(({ id, source }) => [id, source]))(
-	'the fact “%s” has a source and a date',
-	(_, source) => {
-		expect(source.from).not.toBe('');
-		expect(isDate(source.checked), `Not an ISO date: ${source.checked}`).toBe(true);
-	},
-);
+test.each<[string, Source]>([
+	...[...knowledge.errors, ...methods, ...people, ...glossary].map(({ id, source }): [string, Source] => [id, source]),
+	...outsideLabels.map(({ label, source }): [string, Source] => [label, source]),
+])('the fact “%s” has a source and a date', (_, source) => {
+	expect(source.from).not.toBe('');
+	expect(isDate(source.checked), `Not an ISO date: ${source.checked}`).toBe(true);
+});
