@@ -3,10 +3,11 @@ import type { Memory } from '../../lib/core/memory';
 import { METHODS } from '../../lib/core/rule';
 import type { Destination } from '../destination';
 import { Icon } from '../icon';
-import { checkIcon, gearIcon, graduationCapIcon, infoIcon, printerIcon, xIcon } from '../icons';
+import { checkIcon, gearIcon, graduationCapIcon, infoIcon, lightbulbIcon, printerIcon, xIcon } from '../icons';
 import { Row } from '../row';
 import { useSay } from '../say';
 import { Switch } from '../switch';
+import type { View } from './view';
 import { ViewFrame } from './view-frame';
 
 const DOES = ['popup_more_does1', 'popup_more_does2'];
@@ -15,11 +16,12 @@ const NEVER = ['popup_more_never1', 'popup_more_never2', 'popup_more_never3'];
 interface MorePageProps {
 	memory: Memory;
 	onChange: (event: JourneyEvent) => Promise<void>;
+	onGo: (view: View) => void;
 	onOpen: (destination: Destination) => void;
 }
 
 /** What the guide does and never does, and the doors to our other pages. */
-export function MorePage({ memory, onChange, onOpen }: MorePageProps) {
+export function MorePage({ memory, onChange, onGo, onOpen }: MorePageProps) {
 	const say = useSay();
 	const method = METHODS.find((each) => each === memory.journey.way) ?? null;
 	return (
@@ -48,6 +50,7 @@ export function MorePage({ memory, onChange, onOpen }: MorePageProps) {
 			<div class="rows">
 				<Row icon={infoIcon} title={say('popup_more_welcome')} onPress={() => onOpen({ page: 'welcome' })} />
 				<Row icon={graduationCapIcon} title={say('practice_open')} onPress={() => onOpen({ page: 'practice' })} />
+				<Row icon={lightbulbIcon} title={say('popup_more_words')} onPress={() => onGo({ name: 'words' })} />
 				<Row icon={printerIcon} title={say('popup_more_sheet')} onPress={() => onOpen({ page: 'sheet', method })} />
 				<Row icon={gearIcon} title={say('popup_more_options')} onPress={() => onOpen({ page: 'options' })} />
 			</div>

@@ -12,6 +12,7 @@ import { PeoplePage } from './people-page';
 import { ProgressPage } from './progress-page';
 import { QuestionsPage } from './questions-page';
 import type { View } from './view';
+import { WordsPage } from './words-page';
 
 interface PopupViewProps {
 	view: View;
@@ -34,13 +35,15 @@ export function PopupView({ view, has, memory, now, onHas, onGo, onBack, onChang
 		case 'progress':
 			return <ProgressPage key="progress" memory={memory} onChange={onChange} onGo={onGo} onOpen={onOpen} />;
 		case 'more':
-			return <MorePage key="more" memory={memory} onChange={onChange} onOpen={onOpen} />;
+			return <MorePage key="more" memory={memory} onChange={onChange} onGo={onGo} onOpen={onOpen} />;
 		case 'questions':
 			return <QuestionsPage key="questions" has={has} onHas={onHas} onGo={onGo} onBack={onBack} />;
 		case 'answer':
 			return <AnswerPage key="answer" has={view.has} onGo={onGo} onBack={onBack} onBegin={onBegin} />;
 		case 'people':
 			return <PeoplePage key="people" onBack={onBack} onOpen={onOpen} />;
+		case 'words':
+			return <WordsPage key="words" onBack={onBack} />;
 		case 'method': {
 			const facts = methods.find((each) => each.id === view.method);
 			if (!facts) return null;

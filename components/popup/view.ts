@@ -2,7 +2,11 @@ import type { AtHand } from '../../lib/core/choose-ways';
 import type { Method } from '../../lib/core/rule';
 
 /** What the popup can show. The first three have a tab. */
-export type View = { name: Tab } | { name: 'questions' | 'people' } | { name: 'method'; method: Method } | { name: 'answer'; has: AtHand };
+export type View =
+	| { name: Tab }
+	| { name: 'questions' | 'people' | 'words' }
+	| { name: 'method'; method: Method }
+	| { name: 'answer'; has: AtHand };
 
 export const TABS = ['home', 'progress', 'more'] as const;
 export type Tab = (typeof TABS)[number];

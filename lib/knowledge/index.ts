@@ -71,6 +71,7 @@ export const knowledge: Knowledge = {
 };
 
 export { addresses } from './addresses';
+export { glossary } from './glossary';
 export { hosts } from './hosts';
 export { type MethodFacts, methods } from './methods';
 export { people } from './people';

@@ -92,7 +92,7 @@ const OBSTACLES: readonly [name: string, obstacle: string, comes: string, goes: 
 		'disabled',
 		'target.disabled = true',
 		'target.disabled = false',
-		'O site ainda não deixa apertar este botão. Confira os campos.',
+		'O site ainda não deixa apertar este botão. Veja se falta algo na página.',
 	],
 ];
 

@@ -35,7 +35,7 @@ const PLACES: readonly [name: string, state: string, step: string][] = [
 	['Código do celular', 'recovery-sms-code', 'get-code'],
 	['Senha nova', 'new-password', 'type-new-password'],
 	['Formulário de atendimento', 'contact-form', 'fill-form'],
-	['Contratempo: a senha não confere', 'password', 'type-password'],
+	['Problema: a senha não confere', 'password', 'type-password'],
 ];
 
 test('the guide leads through the whole rehearsal by e-mail, to the praise at its end', async () => {
@@ -61,7 +61,7 @@ test('every place of the list is recognised, and says that it is a rehearsal', a
 
 test('a refused password is explained, and leads to a new one', async () => {
 	await rehearse(async ({ page, overlay }) => {
-		await jump(page, 'Contratempo: a senha não confere');
+		await jump(page, 'Problema: a senha não confere');
 		for (const screen of SIGN_IN.slice(2)) await pass(page, overlay, screen);
 		const shown = await overlay.step('cpf', 'wrong-password');
 		expect(shown).toMatchObject({ reading: 'sure', title: 'O CPF ou a senha não confere', ring: null });

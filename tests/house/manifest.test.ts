@@ -77,6 +77,14 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the manifest of %s', (build) => {
 		}
 	});
 
+	test('carries into pages nothing that only the popup explains', () => {
+		for (const path of manifest(build).content_scripts.flatMap(({ js }) => js)) {
+			expect(read(`.output/${build}/${path}`), 'Export it from lib/knowledge/index.ts by itself, outside of `knowledge`.').not.toContain(
+				'glossary_',
+			);
+		}
+	});
+
 	test('opens no door to pages', () => {
 		const found = manifest(build);
 		expect(Object.keys(found)).not.toContain('web_accessible_resources');

@@ -3,17 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { CHOICES, METHODS, type Step, type StepKind, WAYS } from '../../lib/core/rule';
 import { sayOf } from '../../lib/core/say-of';
 import type { Obstacle } from '../../lib/core/view';
-import { knowledge, methods, people } from '../../lib/knowledge';
+import { glossary, knowledge, methods, people } from '../../lib/knowledge';
+import { fileSchema, messages, PORTUGUESE } from './portuguese';
 import { at, filesIn, find, isNode, type Node, nameOf, read, type Source, sources, sourcesOf, stringOf, teach, walk } from './source';
 
-const fileSchema = v.record(v.string(), v.strictObject({ message: v.string(), description: v.optional(v.string()) }));
 const languages = filesIn('public/_locales').filter((path) => path.endsWith('/messages.json'));
-const PORTUGUESE = 'public/_locales/pt_BR/messages.json';
 const HOME = `Add it to ${PORTUGUESE}.`;
-
-const messages: ReadonlyMap<string, string> = new Map(
-	Object.entries(v.parse(fileSchema, JSON.parse(read(PORTUGUESE)))).map(([key, { message }]) => [key, message]),
-);
 
 const OBSTACLES: Record<Obstacle, true> = { missing: true, covered: true, disabled: true, busy: true, elsewhere: true };
 /** Steps that have an element of the page. */
@@ -44,6 +39,7 @@ const KEYS: Record<string, readonly string[]> = {
 		`popup_aim_recover_${method}`,
 	]),
 	people: people.flatMap(({ say }) => withWords(say, '_name', '_text')),
+	glossary: glossary.flatMap(({ say }) => withWords(say, '_title', '_text')),
 };
 
 describe('every key that can be asked for exists', () => {
@@ -123,43 +119,6 @@ test('every key in the file is used', () => {
 			'Nobody says this: remove it, or use it.',
 		),
 	).toBe('');
-});
-
-describe('sentences are plain', () => {
-	const all = [...messages];
-	const shown = (found: readonly (readonly [string, string])[]) => found.map(([key, text]) => `${key}: ${text}`);
-	const sentences = (text: string) => text.split(/(?<=[.?:…])\s+/u);
-	const words = (text: string) => text.match(/[\p{L}\p{N}$]+(?:[-.][\p{L}\p{N}]+)*/gu) ?? [];
-
-	test('at most 20 words each', () => {
-		const long = all.filter(([, text]) => sentences(text).some((each) => words(each).length > 20));
-		expect(teach(shown(long), 'Make two sentences of it, one thing each.')).toBe('');
-	});
-
-	test('at most two in a step', () => {
-		const many = all.filter(([key, text]) => key.endsWith('_text') && sentences(text).filter((each) => !each.endsWith(':')).length > 2);
-		expect(teach(shown(many), 'One step, one action: move the rest to `_note` or a list.')).toBe('');
-	});
-
-	test('never shouting', () => {
-		expect(teach(shown(all.filter(([, text]) => text.includes('!'))), 'End it with a full stop: calm helps.')).toBe('');
-	});
-
-	test('never “seguro” or “oficial” about ourselves', () => {
-		const proud = all.filter(([key, text]) => key !== 'address' && /(?<!\p{L})(segur[oa]s?|oficia(l|is))(?!\p{L})/iu.test(text));
-		expect(teach(shown(proud), 'Say what it does, not how good it is (CONTRIBUTING.md).')).toBe('');
-	});
-
-	test('“aperte”, never “clique”', () => {
-		expect(teach(shown(all.filter(([, text]) => /cli(c|qu)/iu.test(text))), 'Write “Aperte”.')).toBe('');
-	});
-
-	test('whole: no spaces around, no doubled spaces, typographic quotes, the independence said', () => {
-		const torn = all.filter(([, text]) => text === '' || text !== text.trim() || /\s{2}|["']/u.test(text));
-		expect(teach(shown(torn), 'Trim it; quote names with “ ”.')).toBe('');
-		expect(messages.get('independent')).toBe('Projeto independente. Não é do governo.');
-		expect(messages.get('extension_description')).toContain('Projeto independente. Não é do governo.');
-	});
 });
 
 test.each(languages)('%s has the same keys as Portuguese', (path) => {

@@ -2,8 +2,9 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ERROR_IDS, type Source, STATE_IDS } from '../../lib/core/rule';
-import { knowledge, methods, people } from '../../lib/knowledge';
+import { glossary, knowledge, methods, people } from '../../lib/knowledge';
 import { errorSources } from '../../lib/knowledge/errors';
+import { outsideLabels } from '../../lib/knowledge/outside-labels';
 import { ROOT } from './source';
 
 const FIXTURES = 8;
@@ -66,7 +67,8 @@ test('every message of the site that can be explained is known once', () => {
 
 test.each<[string, Source]>([
 	...Object.entries(errorSources),
-	...[...methods, ...people].map(({ id, source }): [string, Source] => [id, source]),
+	...[...methods, ...people, ...glossary].map(({ id, source }): [string, Source] => [id, source]),
+	...outsideLabels.map(({ label, source }): [string, Source] => [label, source]),
 ])('the fact “%s” has a source and a date', (_, source) => {
 	expect(source.from).not.toBe('');
 	expect(isDate(source.checked), `Not an ISO date: ${source.checked}`).toBe(true);

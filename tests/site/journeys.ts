@@ -83,7 +83,7 @@ export const recoveries: readonly Journey[] = [
 			...START,
 			CHOOSE('facial'),
 			at('recovery-facial', 'generate-qr', 'Aperte “Gerar QR code”', TARGET),
-			at('recovery-facial-qr', 'scan-qr', 'Agora no celular', { phone: true }),
+			at('recovery-facial-qr', 'scan-qr', 'Pegue o celular', { phone: true }),
 			at('recovery-facial-send-code', 'send-code', 'Aperte “Enviar código”', TARGET),
 			...CODE('recovery-facial-code', 'Pegue o código'),
 			...NEW_PASSWORD,

@@ -1,0 +1,37 @@
+import type { Step } from '../../lib/core/rule';
+import { sayOf } from '../../lib/core/say-of';
+import { knowledge } from '../../lib/knowledge';
+import { messages } from './portuguese';
+
+/** Where a person meets a sentence. What the sheet repeats from the methods counts in both places. */
+const saysOf = (steps: readonly Step[]): ReadonlySet<string> => new Set(steps.map(sayOf));
+const STEPS = saysOf(knowledge.states.flatMap((rule) => rule.steps));
+const PANELS = saysOf(Object.values(knowledge.panels));
+const ERRORS: ReadonlySet<string> = new Set(knowledge.errors.map(({ say }) => say));
+
+const BELONGS: Record<string, (key: string) => boolean> = {
+	'bubble: steps': (key) => STEPS.has(ownerOf(key)),
+	'bubble: panels': (key) => PANELS.has(ownerOf(key)),
+	'bubble: errors': (key) => ERRORS.has(ownerOf(key)),
+	'bubble: buttons, signs': (key) =>
+		/^(choice|control|tag|obstacle|launcher)_|^(guards_code|guards_password|progress|not_seen|guide_region|independent|address)$/u.test(
+			key,
+		),
+	'popup, progress': (key) => /^(popup|stage|people)_/u.test(key),
+	methods: (key) => /^(facial|bank|email|sms|need|step|fail|note)_|^person_(name|hint)$|^guards_bank$/u.test(key),
+	glossary: (key) => key.startsWith('glossary_'),
+	'store, welcome': (key) => /^(welcome|extension)_/u.test(key),
+	sheet: (key) => /^(sheet|need|step)_/u.test(key),
+	practice: (key) => key.startsWith('practice_'),
+	options: (key) => key.startsWith('options_'),
+};
+
+/** `typeCpf` of `typeCpf_text`, `typeCpf_list1`, `typeCpf_choice_typed`; nothing of other keys. */
+function ownerOf(key: string): string {
+	return /^(?<say>\w+?)_(title|text|note|list\d|choice_\w+)$/u.exec(key)?.groups?.say ?? '';
+}
+
+export const surfaces: ReadonlyMap<string, readonly string[]> = new Map(
+	Object.entries(BELONGS).map(([surface, belongs]) => [surface, [...messages.keys()].filter(belongs)]),
+);
+export const unplaced: readonly string[] = [...messages.keys()].filter((key) => !Object.values(BELONGS).some((belongs) => belongs(key)));
