@@ -10,6 +10,8 @@ import { findChromium } from './find-chromium.ts';
 const USAGE = 'npm run disturb -- [--runs 10000] [--seed N] [--json] [--replay CASE]';
 /** The day the instrument was built. Any other finds other cases. */
 const SEED = 20261122;
+/** How often progress is told where it cannot be written over. */
+const TOLD = 20;
 
 const { values } = parseArgs({
 	options: {
@@ -34,8 +36,13 @@ else await replay(parseCase(values.replay));
 async function measure(): Promise<void> {
 	const started = Date.now();
 	const isTerminal = process.stderr.isTTY;
+	let told = 0;
 	const progress = (done: number) => {
 		if (isTerminal) process.stderr.write(`\r${done} of ${runs} cases`);
+		else if (done - told >= runs / TOLD) {
+			told = done;
+			console.error(`${done} of ${runs} cases`);
+		}
 	};
 	const { readings, findings, undisturbed, idle } = await measureDisturbance(fixtures, { runs, seed, progress });
 	if (isTerminal) process.stderr.write('\r\n');

@@ -1,10 +1,8 @@
 /** A page is settled after this much quiet, in ms. */
 const QUIET_MS = 250;
-/** A page that never rests is looked at this often all the same, in ms. */
+/** A page that never rests is looked at all the same, first after this long, in ms; … */
 const CEILING_MS = 2_000;
-/** After this many looks in a row without any rest, … */
-const PATIENCE = 5;
-/** … this often, in ms: a page that moves all the time has shown what it has to show. */
+/** … then after twice as long each time, up to this: a page that moves all the time has shown what it has to show. */
 const RESTLESS_MS = 5_000;
 
 const ATTRIBUTES = [
@@ -49,7 +47,7 @@ export function watch(page: Document, settled: () => void, signal: AbortSignal):
 	const changed = () => {
 		changedAt = view.performance.now();
 		if (timer !== undefined) return;
-		lookAt = changedAt + (restless < PATIENCE ? CEILING_MS : RESTLESS_MS);
+		lookAt = changedAt + Math.min(CEILING_MS * 2 ** restless, RESTLESS_MS);
 		timer = view.setTimeout(due, QUIET_MS);
 	};
 	const observer = new MutationObserver(changed);

@@ -10,7 +10,7 @@ const [CPF, PASSWORD] = ['cpf/real', 'password/real'].map((id) => fixturesOf().f
 const FIELD = '#accountId';
 const FORGOT = '#password-recovery';
 
-/** A page that never rests is looked at every 2 s, after five such looks every 5 s (`lib/page/watch.ts`); then it is drawn. */
+/** A page that never rests is looked at after 2 s, after 4, and then every 5 (`lib/page/watch.ts`); then it is drawn. */
 const FOLLOWS_MS = 6_000;
 /** A ring without a target is gone after so many frames. */
 const AT_ONCE = 3;
