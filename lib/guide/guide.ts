@@ -136,7 +136,8 @@ export async function guide(ports: Ports, signal: AbortSignal): Promise<void> {
 			return { pointing: { element: explained, label: null, look: 'explain', word: ports.tagWord(shown.step.kind) }, obstacle: null };
 		const element = shown.target === null ? undefined : elements[shown.target];
 		if (!element) return { pointing: null, obstacle: null };
-		const place = `${shown.state} ${shown.step.id}`;
+		// In a window of another width, turned or zoomed, the page is laid out anew, and the target may be out of sight.
+		const place = `${shown.state} ${shown.step.id} ${page.defaultView?.innerWidth}`;
 		if (scrolledFor !== place) {
 			scrolledFor = place;
 			scrollTo(element, isSheet(page.defaultView ?? window));

@@ -1,8 +1,9 @@
+import { arrange } from './arrange';
 import { boxOf } from './box-of';
 import { follow } from './follow';
 import { createHost } from './host';
-import { type Box, place, type Size } from './place';
-import { createRing, RING_WIDTH } from './ring';
+import type { Box } from './place';
+import { createRing } from './ring';
 
 /** Under these sizes of the window the bubble is a sheet at the bottom, in px. */
 const SHEET_WIDTH = 480;
@@ -73,52 +74,12 @@ export function createOverlay(page: Document, options: OverlayOptions, signal: A
 		if (!scene) return;
 		// A zoomed page zooms us too, and our px are the window's.
 		root.style.zoom = String(1 / (host.element.currentCSSZoom ?? 1));
-		const size = { width: view.innerWidth, height: view.innerHeight };
-		const isLow = isSheet(view);
-		root.dataset.layout = isLow ? 'sheet' : 'beside';
 		const outer = drawRing(scene);
 		const keepFree = scene.keepFree
 			.filter(({ element }) => element !== scene.pointing?.element)
 			.map(({ element, weight }) => ({ box: boxOf(element), weight }));
-		if (isLow) {
-			bubble.style.transform = '';
-			root.style.removeProperty('--room');
-			const sheet = bubble.offsetHeight;
-			const above = outer ? outer.y : 0;
-			const below = outer ? size.height - outer.y - outer.height : size.height;
-			const dock = below < sheet && above > below ? 'top' : 'bottom';
-			const room = dock === 'top' ? above : below;
-			// Neither side has room for all of it: the sheet gets lower and scrolls, the target stays free.
-			if (room < sheet) root.style.setProperty('--room', `${Math.max(room, MIN_SHEET)}px`);
-			root.dataset.dock = dock;
-			const covered = Math.min(sheet, Math.max(room, MIN_SHEET));
-			ring.face(null, {
-				width: size.width,
-				height: size.height - (dock === 'top' ? 0 : covered),
-				top: dock === 'top' ? covered : 0,
-				keepFree,
-			});
-			return;
-		}
-		const tag = outer ? ring.tag() : { width: 0, height: 0 };
-		const room = { across: RING_WIDTH + tag.width + 10, along: RING_WIDTH + tag.height + 10 };
-		const ringBox = outer && {
-			x: outer.x + RING_WIDTH,
-			y: outer.y + RING_WIDTH,
-			width: outer.width - 2 * RING_WIDTH,
-			height: outer.height - 2 * RING_WIDTH,
-		};
-		let at = place(sizeOf(bubble), ringBox, room, keepFree, size);
-		if (at.covers > CROWDED) {
-			// No free place for the card: the same as a low bar may cover less.
-			root.dataset.layout = 'bar';
-			const asBar = place(sizeOf(bubble), ringBox, room, keepFree, size);
-			if (asBar.covers < at.covers) at = asBar;
-			else root.dataset.layout = 'beside';
-		}
-		bubble.style.transform = `translate(${at.x}px, ${at.y}px)`;
-		const own = { box: { ...at, ...sizeOf(bubble) }, weight: Number.POSITIVE_INFINITY };
-		if (outer) ring.face(at.side, { ...size, top: 0, keepFree: [...keepFree, own] });
+		const size = { width: view.innerWidth, height: view.innerHeight };
+		arrange({ root, bubble, ring, outer, focused: focusedField(page), keepFree, view: size }, isSheet(view));
 	};
 
 	const drawRing = ({ pointing }: Scene): Box | null => {
@@ -186,22 +147,18 @@ export function createOverlay(page: Document, options: OverlayOptions, signal: A
 	};
 }
 
-function sizeOf({ offsetWidth: width, offsetHeight: height }: HTMLElement): Size {
-	return { width, height };
-}
-
 function actionAt(inner: Element | null): HTMLElement | null {
 	return inner?.closest<HTMLElement>('[data-action]') ?? null;
 }
 
-/** The least that a sheet needs to be of use, in px. */
-const MIN_SHEET = 200;
-
-/** Covering more than this is worth another form of the bubble: about two headings, or one control. */
-const CROWDED = 75;
-
 /** A press this soon after something new appeared was meant for what was there before. */
 const SETTLE_MS = 300;
+
+/** Where somebody types, if anywhere: the bubble does not lie over it. */
+function focusedField({ activeElement }: Document): Box | null {
+	const isField = activeElement instanceof Element && Element.prototype.matches.call(activeElement, 'input, textarea, select');
+	return isField ? boxOf(activeElement) : null;
+}
 
 function around({ element, label }: Pointing): Box {
 	const boxes = [element, ...(label ? [label] : [])].map(boxOf);

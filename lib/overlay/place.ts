@@ -37,9 +37,9 @@ const APART = 30;
 
 /**
  * The best free place for a bubble of `size` beside the ring, else a free corner, else
- * the middle of an edge. Covering the target is forbidden; among the rest, what covers
- * least wins, then the order of sides. `room` is the length of the tag across and along,
- * which stands between ring and bubble.
+ * the middle of an edge. What covers least wins, then the order of sides; what has no
+ * end of weight is never covered, and null says that this leaves no place. `room` is the
+ * length of the tag across and along, which stands between ring and bubble.
  */
 export function place(
 	size: Size,
@@ -47,14 +47,15 @@ export function place(
 	room: { across: number; along: number },
 	keepFree: readonly KeepFree[],
 	view: Size,
-): Placed {
+): Placed | null {
 	const candidates = [...(ring ? besideRing(size, ring, room, view) : []), ...corners(size, view)];
+	const apart = ring ? APART : 0;
 	const scored = candidates
-		.map((candidate) => ({ candidate, box: { x: candidate.x, y: candidate.y, ...size } }))
-		.filter(({ box }) => isWithin(box, view) && (ring === null || !overlaps(box, ring)))
-		.map(({ candidate, box }) => ({ ...candidate, covers: weigh(box, keepFree) + (ring && candidate.side === null ? APART : 0) }))
+		.filter((at) => isWithin({ ...at, ...size }, view))
+		.map((at) => ({ ...at, covers: weigh({ ...at, ...size }, keepFree) + (at.side === null ? apart : 0) }))
+		.filter(({ covers }) => covers < Number.POSITIVE_INFINITY)
 		.sort((a, b) => a.covers - b.covers);
-	return scored[0] ?? { ...leastBad(candidates, size, ring, view), covers: Number.POSITIVE_INFINITY };
+	return scored[0] ?? null;
 }
 
 /** Left, right, above, below: centred on the ring, then moved along it into the window. */
@@ -80,17 +81,6 @@ function corners(size: Size, view: Size): Place[] {
 		{ x: right / 2, y: bottom, side: null },
 		{ x: right / 2, y: MARGIN, side: null },
 	];
-}
-
-/** Nothing fits: inside the window, away from the ring as far as the window allows. */
-function leastBad(candidates: readonly Place[], size: Size, ring: Box | null, view: Size): Place {
-	const inside = candidates.map(({ x, y }) => ({
-		x: clamp(x, 0, view.width - size.width),
-		y: clamp(y, 0, view.height - size.height),
-		side: null,
-	}));
-	const free = inside.filter((each) => ring === null || !overlaps({ ...each, ...size }, ring));
-	return free[0] ?? inside[0] ?? { x: 0, y: 0, side: null };
 }
 
 /** The weight of all that a rectangle covers. */

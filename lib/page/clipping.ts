@@ -1,4 +1,4 @@
-import { box, hostOf, isPageItself, parent } from './unclobbered';
+import { box, hostOf, isPageItself, parent, scrolled } from './unclobbered';
 
 /** The part of the page that shows through, in px of the window. */
 interface Frame {
@@ -15,8 +15,8 @@ interface Frames {
 	fixed: Frame;
 }
 
-const { NEGATIVE_INFINITY, POSITIVE_INFINITY } = Number;
-const EVERYWHERE: Frame = { left: NEGATIVE_INFINITY, top: NEGATIVE_INFINITY, right: POSITIVE_INFINITY, bottom: POSITIVE_INFINITY };
+/** Nothing scrolls further up or left than its beginning: what is parked there is never seen. */
+const from = (left: number, top: number): Frame => ({ left, top, right: Number.POSITIVE_INFINITY, bottom: Number.POSITIVE_INFINITY });
 
 /**
  * The boxes around an element that cut off what sticks out of them: closed panels of
@@ -25,10 +25,15 @@ const EVERYWHERE: Frame = { left: NEGATIVE_INFINITY, top: NEGATIVE_INFINITY, rig
  */
 export class Clipping {
 	private readonly known = new Map<Element, Frames>();
+	private readonly everywhere: Frame;
+
+	constructor({ scrollX, scrollY }: Window) {
+		this.everywhere = from(-scrollX, -scrollY);
+	}
 
 	around(element: Element): Frame {
 		const above = parent(element) ?? hostOf(element);
-		return above === null ? EVERYWHERE : chosen(getComputedStyle(element).position, this.inside(above));
+		return above === null ? this.everywhere : chosen(getComputedStyle(element).position, this.inside(above));
 	}
 
 	private inside(element: Element): Frames {
@@ -39,7 +44,7 @@ export class Clipping {
 			frames = this.known.get(at);
 			if (!frames) chain.push(at);
 		}
-		let found = frames ?? { flow: EVERYWHERE, lifted: EVERYWHERE, fixed: EVERYWHERE };
+		let found = frames ?? { flow: this.everywhere, lifted: this.everywhere, fixed: this.everywhere };
 		for (const each of chain.reverse()) {
 			found = within(each, found);
 			this.known.set(each, found);
@@ -51,7 +56,7 @@ export class Clipping {
 function within(element: Element, around: Frames): Frames {
 	const style = getComputedStyle(element);
 	const own = chosen(style.position, around);
-	const flow = cutsOff(element, style) ? intersection(own, box(element)) : own;
+	const flow = cutsOff(element, style) ? intersection(own, box(element)) : scrolls(element, style) ? reach(element, own) : own;
 	const holdsFixed = style.transform !== 'none' || style.filter !== 'none';
 	const holdsLifted = holdsFixed || style.position !== 'static';
 	return { flow, lifted: holdsLifted ? flow : around.lifted, fixed: holdsFixed ? flow : around.fixed };
@@ -68,6 +73,19 @@ function cutsOff(element: Element, { overflowX, overflowY, display }: CSSStyleDe
 	if (isClosed(overflowX) || isClosed(overflowY)) return true;
 	const { width, height } = box(element);
 	return (overflowX !== 'visible' && width < 2) || (overflowY !== 'visible' && height < 2);
+}
+
+function scrolls(element: Element, { overflowX, overflowY }: CSSStyleDeclaration): boolean {
+	return !isPageItself(element) && [overflowX, overflowY].some((overflow) => overflow === 'auto' || overflow === 'scroll');
+}
+
+/** What a box that scrolls can bring into its own view, which is more than what is in view: nothing, where nobody sees the box. */
+function reach(element: Element, own: Frame): Frame {
+	const at = box(element);
+	const seen = intersection(own, at);
+	if (seen.left >= seen.right || seen.top >= seen.bottom) return seen;
+	const { left, top } = scrolled(element);
+	return from(at.left - left, at.top - top);
 }
 
 function isClosed(overflow: string): boolean {

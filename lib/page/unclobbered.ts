@@ -11,6 +11,8 @@ const documentOf = getter(Node.prototype, 'ownerDocument');
 const slotOfElement = getter(element, 'assignedSlot');
 const slotOfText = getter(Text.prototype, 'assignedSlot');
 const shadowRootOf = getter(element, 'shadowRoot');
+const scrollTopOf = getter(element, 'scrollTop');
+const scrollLeftOf = getter(element, 'scrollLeft');
 
 export const parent = (of: Node): Element | null => {
 	const found = parentOf?.call(of);
@@ -31,6 +33,14 @@ export const has = (of: Element, name: string): boolean => element.hasAttribute.
 export const matches = (of: Element, selector: string): boolean => element.matches.call(of, selector);
 export const closest = (of: Element, selector: string): Element | null => element.closest.call(of, selector);
 export const box = (of: Element): DOMRect => element.getBoundingClientRect.call(of);
+/** How far a box that scrolls has been scrolled. */
+export const scrolled = (of: Element): { left: number; top: number } => ({
+	left: Number(scrollLeftOf?.call(of)),
+	top: Number(scrollTopOf?.call(of)),
+});
+export const scrollBy = (of: Element, top: number): void => {
+	Reflect.apply(element.scrollBy, of, [{ top, behavior: 'instant' }]);
+};
 export const isShown = (of: Element): boolean =>
 	element.checkVisibility.call(of, { opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true });
 /** The element that carries the shadow root in which an element stands at the top. */

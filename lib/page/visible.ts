@@ -12,11 +12,10 @@ export function isVisible(element: Element, view: Window): boolean {
 /** Answers “can a person see this?”, and remembers the answer for one look. Below the fold counts as seen. */
 export class Visibility {
 	private readonly known = new Map<Element, boolean>();
-	private readonly clipping = new Clipping();
-	private readonly view: Window;
+	private readonly clipping: Clipping;
 
 	constructor(view: Window) {
-		this.view = view;
+		this.clipping = new Clipping(view);
 	}
 
 	of(element: Element): boolean {
@@ -32,8 +31,8 @@ export class Visibility {
 		if (!isShown(element)) return false;
 		const { left, top, right, bottom } = box(element);
 		const frame = this.clipping.around(element);
-		const width = Math.min(right, frame.right) - Math.max(left, frame.left, -this.view.scrollX);
-		const height = Math.min(bottom, frame.bottom) - Math.max(top, frame.top, -this.view.scrollY);
+		const width = Math.min(right, frame.right) - Math.max(left, frame.left);
+		const height = Math.min(bottom, frame.bottom) - Math.max(top, frame.top);
 		return width >= MIN_SIDE_PX && height >= MIN_SIDE_PX;
 	}
 }
