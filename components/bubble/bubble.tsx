@@ -7,16 +7,7 @@ import { Launcher } from './launcher';
 import { ProgressLine } from './progress-line';
 import { progressWords } from './progress-words';
 import { Stroke } from './stroke';
-import {
-	circleCheckStroke,
-	eyeOffStroke,
-	graduationCapStroke,
-	hourglassStroke,
-	infoStroke,
-	phoneOffStroke,
-	searchStroke,
-	xStroke,
-} from './strokes';
+import { circleCheckStroke, eyeClosedStroke, infoStroke, searchStroke, triangleAlertStroke, xStroke } from './strokes';
 
 /** What the guide says on a page: one instruction, why, and the ways out. Pressing is told apart by `data-action`. */
 export function Bubble({ view, say }: { view: BubbleView; say: Say }) {
@@ -40,7 +31,7 @@ export function Bubble({ view, say }: { view: BubbleView; say: Say }) {
 			</header>
 			{view.guards && (
 				<p class="guards">
-					<Stroke of={phoneOffStroke} size={28} />
+					<Stroke of={triangleAlertStroke} size={28} />
 					<span>{say(`guards_${view.guards}`)}</span>
 				</p>
 			)}
@@ -74,13 +65,13 @@ export function Bubble({ view, say }: { view: BubbleView; say: Say }) {
 				)}
 				{note && view.say !== 'unknown' && (
 					<p class="note">
-						<Stroke of={view.kind === 'point' ? hourglassStroke : infoStroke} size={24} />
+						<Stroke of={infoStroke} size={24} />
 						<span>{note}</span>
 					</p>
 				)}
 				{view.kind === 'field' && (
 					<p class="note">
-						<Stroke of={eyeOffStroke} size={24} />
+						<Stroke of={eyeClosedStroke} size={24} />
 						<span>{say('not_seen')}</span>
 					</p>
 				)}
@@ -88,7 +79,7 @@ export function Bubble({ view, say }: { view: BubbleView; say: Say }) {
 			</div>
 			<footer>
 				<p class="address">
-					<Stroke of={view.host === '' ? graduationCapStroke : circleCheckStroke} size={22} />
+					<Stroke of={view.host === '' ? infoStroke : circleCheckStroke} size={22} />
 					<span>
 						{view.host === '' ? (
 							say('practice_bubble')

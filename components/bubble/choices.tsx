@@ -8,18 +8,6 @@ type Shown = Extract<BubbleView, { show: 'bubble' }>;
 
 /** Choices that are written small, because nobody should press them by habit. */
 const QUIET: ReadonlySet<ChoiceId> = new Set(['never-offer', 'erase']);
-/** Panels that ask a question have no main answer. */
-const EVEN: ReadonlySet<string> = new Set([
-	'stuck',
-	'chooseAtFacial',
-	'chooseAtBank',
-	'chooseAtEmail',
-	'chooseAtSms',
-	'bankInstead',
-	'emailInstead',
-	'smsInstead',
-]);
-
 /** The buttons of the bubble: what this step offers, then the same two ways out in every state. */
 export function Choices({ view, say }: { view: Shown; say: Say }) {
 	const isOffer = view.say === 'offer';
@@ -27,7 +15,7 @@ export function Choices({ view, say }: { view: Shown; say: Say }) {
 	return (
 		<div class="choices" data-count={view.choices.length}>
 			{view.choices.map((choice, index) => (
-				<button key={choice} type="button" data-action={choice} class={rank(choice, index, EVEN.has(view.say))}>
+				<button key={choice} type="button" data-action={choice} class={rank(choice, index, view.kind === 'ask')}>
 					{labelOf(choice, view.say, say)}
 				</button>
 			))}

@@ -28,7 +28,7 @@ export function StageList({ stages, at, passed }: StageListProps) {
 						<span class="stage-words">
 							<span class="stage-name">
 								<span class="unseen">{index + 1}. </span>
-								<Sentence text={say(stage.say)} />
+								<Sentence text={say(`stage_${stage.id.replaceAll('-', '_')}`)} />
 							</span>
 							<span class="stage-mark">{say(`popup_stage_${mark}`)}</span>
 						</span>

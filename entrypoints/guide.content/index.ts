@@ -2,10 +2,10 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import bubbleCss from '../../components/bubble/bubble.css?inline';
 import { paintBubble } from '../../components/bubble/paint-bubble';
 import tokensCss from '../../components/tokens.css?inline';
-import { whose } from '../../lib/address/whose';
 import { ask, isAlive } from '../../lib/bridge/ask';
 import { keeper } from '../../lib/bridge/keeper';
 import { say } from '../../lib/bridge/say';
+import { isKnownHost } from '../../lib/core/host-matches';
 import { parseMemory } from '../../lib/core/parse-memory';
 import { guide } from '../../lib/guide/guide';
 import { knowledge } from '../../lib/knowledge';
@@ -16,8 +16,8 @@ export default defineContentScript({
 	runAt: 'document_start',
 	main(context) {
 		if (window.top !== window) return;
-		const owner = whose(location.href, knowledge.hosts);
-		if (owner !== 'login' && owner !== 'government') return;
+		const { protocol, hostname: host, port } = location;
+		if (!isKnownHost({ protocol, host, port }, knowledge.hosts)) return;
 		const kept = keeper(parseMemory);
 		return guide(
 			{

@@ -6,6 +6,7 @@ import { type NoticedError, noticeError } from './notice-error';
 import { probe } from './probe';
 import { type Progress, progressOf } from './progress';
 import type { ChoiceId, Knowledge, PanelId, StateId, StateRule, Step, When } from './rule';
+import { sayOfError } from './say-of';
 import type { Snapshot } from './snapshot';
 
 /** What the person did in the bubble on this look at the page. Forgotten when the page becomes another. */
@@ -113,7 +114,7 @@ function panel(
 }
 
 function explain({ rule, index }: NoticedError, state: StateId, memory: Memory, progress: Progress | null): Advice {
-	const step: Step = { id: rule.id, kind: 'message', say: rule.say };
+	const step: Step = { id: rule.id, kind: 'message', say: sayOfError(rule) };
 	return {
 		show: 'bubble',
 		state,

@@ -2,24 +2,8 @@ import { fold, holds } from './fold';
 import type { FieldRole } from './rule';
 import type { FieldFacts } from './snapshot';
 
-const REPEAT = [
-	'repita',
-	'repetir',
-	'redigite',
-	'digite novamente',
-	'novamente a senha',
-	'confirmar senha',
-	'confirmar a senha',
-	'confirmar nova senha',
-	'confirmar a nova senha',
-	'confirme a senha',
-	'confirme sua senha',
-	'confirme a nova senha',
-	'confirme sua nova senha',
-	'confirmacao de senha',
-	'confirmacao da senha',
-	'confirmacao da nova senha',
-];
+/** Of a folded text. */
+const REPEAT = /\b(repita|repetir|redigite|digite novamente|novamente a senha|confirm(ar|e|acao)( d[ae])?( a| sua)?( nova)? senha)\b/u;
 /** A code that is read off a picture proves that somebody is there, and was sent to nobody. */
 const DRAWN = ['imagem', 'figura', 'captcha'];
 const TEXT_TYPES = new Set(['text', 'tel', 'number', 'textbox', '']);
@@ -30,7 +14,7 @@ export function fieldRole(field: FieldFacts): FieldRole {
 	const said = fold(`${field.label} ${field.placeholder}`);
 	const type = field.type.toLowerCase();
 	if (type === 'password' || (TEXT_TYPES.has(type) && holds(said, 'senha'))) {
-		return REPEAT.some((phrase) => holds(said, phrase)) ? 'repeat-password' : 'password';
+		return REPEAT.test(said) ? 'repeat-password' : 'password';
 	}
 	if (!TEXT_TYPES.has(type)) return 'other';
 	if (field.autocomplete === 'one-time-code' || holds(said, 'codigo')) return DRAWN.some((word) => holds(said, word)) ? 'other' : 'code';

@@ -10,7 +10,8 @@ export interface Response {
 }
 
 /** The fixed buttons of the bubble and the launcher. */
-export type Control = 'cannot' | 'close' | 'resume' | 'back';
+export const CONTROLS = ['cannot', 'close', 'resume', 'back'] as const;
+export type Control = (typeof CONTROLS)[number];
 
 export function respond(pressed: ChoiceId | Control, step: Step | null, here: Here): Response {
 	const done: Here = { done: step ? [...here.done, step.id] : here.done, asked: null };

@@ -110,14 +110,8 @@ export const CHOICES = [
 	'start-login',
 	'not-now',
 	'never-offer',
-	'use-facial',
-	'use-bank',
-	'use-email',
-	'use-sms',
-	'lost-facial',
-	'lost-bank',
-	'lost-email',
-	'lost-sms',
+	...METHODS.map((method) => `use-${method}` as const),
+	...METHODS.map((method) => `lost-${method}` as const),
 	'talk-to-person',
 	'typed',
 	'have-code',
@@ -133,10 +127,10 @@ export type ChoiceId = (typeof CHOICES)[number];
 
 /**
  * `field`: type here. `press`: press here. `point`: point the phone here.
- * `solve`: do what the box asks. `message`: what the site says. `away` and `panel`:
- * nothing to point at.
+ * `solve`: do what the box asks. `message`: what the site says. `ask`: answers of
+ * which none is the main one. `away` and `panel`: nothing to point at.
  */
-export type StepKind = 'field' | 'press' | 'point' | 'solve' | 'message' | 'away' | 'panel';
+export type StepKind = 'field' | 'press' | 'point' | 'solve' | 'message' | 'ask' | 'away' | 'panel';
 
 export interface Step {
 	id: string;
@@ -205,15 +199,15 @@ export interface ErrorRule {
 	says: readonly string[];
 	/** On which states it counts; everywhere when absent. */
 	on?: readonly StateId[];
-	say: string;
+	/** Key of the sentences, where it is not `error-<id>` in one word. */
+	say?: string;
 	choices: readonly ChoiceId[];
 }
 
 /** One stage of a journey, as the progress list names it. */
 export interface Stage {
+	/** Its name in the list is `stage_<id>`. */
 	id: string;
-	/** Key of its name in the list. */
-	say: string;
 	states: readonly StateId[];
 }
 

@@ -27,6 +27,8 @@ export type BubbleView =
 			host: string;
 	  };
 
+const PANELS: ReadonlySet<StepKind> = new Set(['panel', 'message', 'ask']);
+
 export function viewOf(advice: Advice, reading: Reading, host: string, obstacle: Obstacle | null): BubbleView {
 	if (advice.show !== 'bubble') return advice;
 	const { step, progress, choices, missing } = advice;
@@ -40,7 +42,7 @@ export function viewOf(advice: Advice, reading: Reading, host: string, obstacle:
 		choices,
 		obstacle: isMissing ? 'missing' : obstacle,
 		lookFor: isMissing ? (step.target?.press ?? step.target?.hint ?? []).slice(0, 1) : [],
-		isPanel: step.kind === 'panel' || step.kind === 'message',
+		isPanel: PANELS.has(step.kind),
 		host,
 	};
 }

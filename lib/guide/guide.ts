@@ -2,8 +2,8 @@ import { advance, type JourneyEvent } from '../core/advance';
 import { type Advice, advise, type Here, NOTHING_YET } from '../core/advise';
 import { classify, type Reading } from '../core/classify';
 import { type Memory, NEW_MEMORY } from '../core/memory';
-import { type Control, respond } from '../core/respond';
-import type { ChoiceId, Knowledge, StepKind } from '../core/rule';
+import { CONTROLS, respond } from '../core/respond';
+import type { Knowledge, StepKind } from '../core/rule';
 import { type BubbleView, type Obstacle, viewOf } from '../core/view';
 import { createOverlay, isSheet, type Pointing } from '../overlay/overlay';
 import { labelAbove } from '../page/label-above';
@@ -13,7 +13,6 @@ import { isPrerendered, ready } from '../page/ready';
 import { scrollTo } from '../page/scroll-to';
 import { isConnected } from '../page/unclobbered';
 import { watch } from '../page/watch';
-import { isAction } from './is-action';
 import { keepFree } from './keep-free';
 
 /** The guide's outside world. */
@@ -119,15 +118,6 @@ export async function guide(ports: Ports, signal: AbortSignal): Promise<void> {
 		ports.badge(gaveUp ? '!' : (advice.progress?.at ?? ''));
 	}
 
-	/** While the page is still on its way: once through everything, so that the first look is not the first time. */
-	function rehearse(): void {
-		if (page.documentElement === null || page.readyState !== 'loading') return;
-		const { snapshot } = look(page, ports.place?.());
-		const nothing = classify(snapshot, knowledge);
-		const offer: Advice = { ...advise(nothing, snapshot, memory, { ...here, asked: 'unknown' }, knowledge) };
-		ports.paint(viewOf(offer, nothing, snapshot.host, null), overlay.bubble);
-	}
-
 	/** The element to point at now, or what is in the way. One scroll into view for each step. */
 	function aim(shown: Advice, { elements }: Look): { pointing: Pointing | null; obstacle: Obstacle | null } {
 		if (shown.show !== 'bubble') return { pointing: null, obstacle: null };
@@ -152,13 +142,10 @@ export async function guide(ports: Ports, signal: AbortSignal): Promise<void> {
 		return advice.show === 'bubble' && advice.explains !== null && seen?.elements[advice.explains] === element && element.isConnected;
 	}
 
-	function pressed(action: string): void {
-		if (!isAction(action)) return;
-		answer(action);
-	}
-
-	function answer(action: ChoiceId | Control): void {
-		const step = advice.show === 'bubble' ? advice.step : null;
+	function pressed(name: string): void {
+		const { step, choices } = advice.show === 'bubble' ? advice : { step: null, choices: [] };
+		const action = [...CONTROLS, ...choices].find((each) => each === name);
+		if (!action) return;
 		const response = respond(action, step, here);
 		here = response.here;
 		const seesState = reading.state;
@@ -194,7 +181,6 @@ export async function guide(ports: Ports, signal: AbortSignal): Promise<void> {
 
 	// A page that nobody sees yet asks nothing; its question would be refused.
 	const recalled = isPrerendered(page) ? null : ports.recall();
-	rehearse();
 	await ready(page, stopped.signal);
 	memory = (await (recalled ?? ports.recall())) ?? NEW_MEMORY;
 	turn();

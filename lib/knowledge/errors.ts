@@ -2,26 +2,23 @@ import type { ErrorId, ErrorRule, Source } from '../core/rule';
 
 /** Messages of Gov.br that we can explain. The sentence decides, never its number. */
 export const errors: readonly ErrorRule[] = [
-	{ id: 'cpf-missing', says: ['CPF deve ser informado'], on: ['cpf'], say: 'errorCpfMissing', choices: ['look-again'] },
-	{ id: 'cpf-invalid', says: ['CPF informado inválido'], on: ['cpf'], say: 'errorCpfInvalid', choices: ['look-again'] },
+	{ id: 'cpf-missing', says: ['CPF deve ser informado'], on: ['cpf'], choices: ['look-again'] },
+	{ id: 'cpf-invalid', says: ['CPF informado inválido'], on: ['cpf'], choices: ['look-again'] },
 	{
 		id: 'wrong-password',
 		says: ['Usuário e/ou senha inválidos', 'Usuário ou senha inválidos'],
-		say: 'errorWrongPassword',
 		choices: ['start-recover', 'try-password'],
 	},
-	{ id: 'captcha-invalid', says: ['Captcha inválido'], say: 'errorCaptcha', choices: ['look-again'] },
+	{ id: 'captcha-invalid', says: ['Captcha inválido'], choices: ['look-again'] },
 	{
 		id: 'no-account',
 		says: ['Não foi possível encontrar uma conta para o CPF informado'],
-		say: 'errorNoAccount',
 		choices: ['look-again', 'talk-to-person'],
 	},
 	{
 		id: 'app-code-blocked',
 		says: ['tentativas excedido', 'tentativas excedidas', 'bloqueada temporariamente', 'bloqueado temporariamente', 'bloqueio temporário'],
 		on: ['two-factor'],
-		say: 'errorAppCodeBlocked',
 		choices: ['look-again', 'talk-to-person'],
 	},
 	{
@@ -34,45 +31,39 @@ export const errors: readonly ErrorRule[] = [
 			'bloqueio temporário',
 			'excedeu o número de tentativas',
 		],
-		say: 'errorBlocked',
 		choices: ['start-recover', 'talk-to-person'],
 	},
 	{
 		id: 'wrong-app-code',
 		says: ['Código inválido', 'Código de acesso inválido', 'Código incorreto'],
 		on: ['two-factor'],
-		say: 'errorWrongAppCode',
 		choices: ['look-again', 'talk-to-person'],
 	},
 	{
 		id: 'wrong-code',
 		says: ['Código inválido', 'Código incorreto', 'Código expirado', 'código expirou'],
 		on: ['recovery-facial-code', 'recovery-email-code', 'recovery-sms-code'],
-		say: 'errorWrongCode',
 		choices: ['look-again', 'resend'],
 	},
 	{ id: 'bad-parameter', says: ['Parâmetro inválido'], say: 'errorStartAgain', choices: ['look-again', 'talk-to-person'] },
 	{
 		id: 'no-biometry',
 		says: ['Não identificamos cadastro de sua biometria'],
-		say: 'errorNoBiometry',
 		choices: ['use-bank', 'use-email', 'use-sms', 'talk-to-person'],
 	},
 	{
 		id: 'biometry-down',
 		says: ['Erro de comunicação com serviço de dados biométricos', 'Erro de comunicação com o serviço de dados biométricos'],
-		say: 'errorBiometryDown',
 		choices: ['look-again', 'use-bank', 'use-email', 'use-sms'],
 	},
 	{
 		id: 'certificate-missing',
 		says: ['Não foi possível identificar o certificado digital'],
-		say: 'errorCertificate',
 		choices: ['look-again', 'talk-to-person'],
 	},
-	{ id: 'unavailable', says: ['Serviço indisponível'], say: 'errorUnavailable', choices: ['look-again', 'talk-to-person'] },
+	{ id: 'unavailable', says: ['Serviço indisponível'], choices: ['look-again', 'talk-to-person'] },
 	{ id: 'timeout', says: ['504 Gateway'], say: 'errorUnavailable', choices: ['look-again', 'talk-to-person'] },
-	{ id: 'forbidden', says: ['403 Forbidden'], say: 'errorForbidden', choices: ['look-again', 'talk-to-person'] },
+	{ id: 'forbidden', says: ['403 Forbidden'], choices: ['look-again', 'talk-to-person'] },
 	{ id: 'invalid-grant', says: ['invalid_grant'], say: 'errorStartAgain', choices: ['look-again', 'talk-to-person'] },
 ];
 

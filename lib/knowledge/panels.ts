@@ -3,7 +3,7 @@ import type { Knowledge } from '../core/rule';
 /** Panels that belong to no state: the offer, and what opens behind the buttons of the bubble. */
 export const panels: Knowledge['panels'] = {
 	offer: { id: 'offer', kind: 'panel', choices: ['start-recover', 'start-login', 'not-now', 'never-offer'] },
-	stuck: { id: 'stuck', kind: 'panel', choices: ['no-button', 'talk-to-person'] },
+	stuck: { id: 'stuck', kind: 'ask', choices: ['no-button', 'talk-to-person'] },
 	person: { id: 'person', kind: 'panel' },
 	'not-arrived': { id: 'not-arrived', kind: 'panel', choices: ['resend', 'have-code'], guards: 'code' },
 	'no-button': { id: 'no-button', kind: 'panel', choices: ['talk-to-person'] },

@@ -43,6 +43,10 @@ export const BY_BANK: Probe = { words: ['acessando um banco credenciado', 'Selec
 export const TO_EMAIL: Probe = { any: [EMAIL_BAR, { words: ['para o e-mail cadastrado'] }] };
 export const TO_SMS: Probe = { any: [SMS_BAR, { words: ['para o celular cadastrado'] }] };
 export const WILL_SEND: Probe = { words: ['Enviaremos um código de verificação'] };
+/** The same, half out of sight while a screen leaves. */
+export const SENDS: Probe = { words: ['Enviaremos'] };
+/** What is said only where a face has been shown before. */
+export const AFTER_FACE: Probe = { words: ['Confirmação de contato'] };
 export const CODE_SENT: Probe = { words: ['Digite o código recebido'] };
 export const NEW_PASSWORD: Probe = { words: ['Cadastre uma senha para sua conta', 'Sua senha deve conter'] };
 /** A notice that asks whether to stay has a “Continuar” of its own. */

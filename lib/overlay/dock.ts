@@ -1,7 +1,7 @@
 import type { Box, Size } from './place';
 
 /** The least that a sheet needs to say anything, in px: the instruction in one line, and “Fechar”. */
-export const LEAST = 72;
+const LEAST = 72;
 /** A sheet takes no more than this share of the window, or than one instruction with its buttons needs, in px. */
 const SHARE = 0.58;
 const ENOUGH = 200;

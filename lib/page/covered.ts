@@ -20,9 +20,24 @@ export function coveredOf(page: Document, elements: readonly Element[]): Readonl
 	const view = page.defaultView;
 	if (!view) return new Set();
 	const { innerWidth: width, innerHeight: height } = view;
+	const modals = modalsOf(page);
+	const behind = elements.filter((element) => isBehind(element, modals));
 	const layers = SPOTS.map(([across, down]) => layerAt(page, width * across, height * down)).filter((layer) => layer !== null);
-	if (layers.length < ENOUGH) return new Set();
-	return new Set(elements.filter((element) => isUnder(element, new Set(layers), page, { width, height })));
+	if (layers.length < ENOUGH) return new Set(behind);
+	return new Set([...behind, ...elements.filter((element) => isUnder(element, new Set(layers), page, { width, height }))]);
+}
+
+/** Windows of the page's own that say that nothing else can be used, and that are in front. */
+function modalsOf(page: Document): Element[] {
+	return [...Document.prototype.querySelectorAll.call(page, '[aria-modal="true"]')].filter((modal) => {
+		const { left, top, width, height } = box(modal);
+		const above = topAt(page, left + width / 2, top + height / 2);
+		return above !== null && isInside(above, modal);
+	});
+}
+
+function isBehind(element: Element, modals: readonly Element[]): boolean {
+	return modals.length > 0 && !modals.some((modal) => isInside(element, modal));
 }
 
 interface Size {

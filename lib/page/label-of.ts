@@ -1,5 +1,5 @@
 import type { TextBlock } from './read-words';
-import { attribute, closest, isInside } from './unclobbered';
+import { attribute, box, closest, isInside } from './unclobbered';
 
 /** How many blocks of text before an unlabelled field may be speaking of it. */
 const NEAREST = 2;
@@ -10,7 +10,11 @@ const NEAREST = 2;
  * `since` is the control before it; text before that speaks of something else.
  */
 export function labelOf(field: Element, blocks: readonly TextBlock[], since: Element | null): string {
-	return associated(field, blocks) || attribute(field, 'aria-label') || (hasOwnWords(field) ? '' : before(field, blocks, since));
+	return (
+		associated(field, blocks) ||
+		attribute(field, 'aria-label') ||
+		(hasOwnWords(field) ? '' : floating(field, blocks) || before(field, blocks, since))
+	);
 }
 
 /** A field that says what it is for needs no text beside it, which may be about the step before. */
@@ -28,6 +32,16 @@ function associated(field: Element, blocks: readonly TextBlock[]): string {
 		.flatMap((label) => (label instanceof Element ? blocks.filter(({ element }) => element === label || isInside(element, label)) : []))
 		.map(({ text }) => text)
 		.join(' ');
+}
+
+/** A label that lies in the field like a placeholder until somebody types. */
+function floating(field: Element, blocks: readonly TextBlock[]): string {
+	const { left, top, right, bottom } = box(field);
+	const isIn = (element: Element) => {
+		const own = box(element);
+		return own.left >= left && own.right <= right && own.top >= top && own.bottom <= bottom;
+	};
+	return blocks.find(({ element }) => !isInside(field, element) && isIn(element))?.text ?? '';
 }
 
 function before(field: Element, blocks: readonly TextBlock[], since: Element | null): string {

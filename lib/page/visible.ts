@@ -1,5 +1,5 @@
 import { Clipping } from './clipping';
-import { box, isShown } from './unclobbered';
+import { box, isShown, parent } from './unclobbered';
 
 /** Smaller than this in either direction is hidden text for screen readers, not a thing to see. */
 const MIN_SIDE_PX = 2;
@@ -30,6 +30,11 @@ export class Visibility {
 	private isSeen(element: Element): boolean {
 		if (!isShown(element)) return false;
 		const { left, top, right, bottom } = box(element);
+		if (right - left < MIN_SIDE_PX && bottom - top >= MIN_SIDE_PX && getComputedStyle(element).display === 'inline') {
+			// A letter whose shape the letter before it has taken in, as the i of “fi” in some typefaces.
+			const around = parent(element);
+			return around !== null && this.of(around);
+		}
 		const frame = this.clipping.around(element);
 		const width = Math.min(right, frame.right) - Math.max(left, frame.left);
 		const height = Math.min(bottom, frame.bottom) - Math.max(top, frame.top);

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { CHOICES, METHODS, type Step, type StepKind, WAYS } from '../../lib/core/rule';
-import { sayOf } from '../../lib/core/say-of';
+import { sayOf, sayOfError } from '../../lib/core/say-of';
 import type { Obstacle } from '../../lib/core/view';
 import { glossary, knowledge, methods, people } from '../../lib/knowledge';
 import { fileSchema, messages, PORTUGUESE } from './portuguese';
@@ -19,12 +19,12 @@ const withWords = (key: string, ...ends: string[]) => ends.map((end) => `${key}$
 /** Every key that knowledge can make a page of ours ask for. */
 const KEYS: Record<string, readonly string[]> = {
 	'steps and panels': steps.flatMap((step) => withWords(sayOf(step), '_title', '_text')),
-	'messages of the site': knowledge.errors.flatMap(({ say }) => withWords(say, '_title', '_text')),
+	'messages of the site': knowledge.errors.flatMap((rule) => withWords(sayOfError(rule), '_title', '_text')),
 	choices: CHOICES.map((choice) => `choice_${choice.replaceAll('-', '_')}`),
 	guards: [...steps.flatMap(({ guards }) => guards ?? []), ...methods.map(({ guards }) => guards)].map((guard) => `guards_${guard}`),
 	'the words on the ring': POINTING.map((kind) => `tag_${kind}`),
 	obstacles: Object.keys(OBSTACLES).map((obstacle) => `obstacle_${obstacle}`),
-	stages: Object.values(knowledge.paths).flatMap((path) => path.map(({ say }) => say)),
+	stages: Object.values(knowledge.paths).flatMap((path) => path.map(({ id }) => `stage_${id.replaceAll('-', '_')}`)),
 	ways: WAYS.flatMap((way) => withWords(way, '_name', '_hint')),
 	methods: methods.flatMap(({ say, needs, steps: list, notes, fails }) => [
 		...withWords(say, '_name', '_hint', '_time'),
@@ -105,7 +105,7 @@ const templates = places
 	)
 	.map(({ node }) => pattern(node));
 /** What may stand in the hole of a template: a string of the code, also with `-` for `_`, or a number of a list. */
-const saidByIds: ReadonlySet<string> = new Set(steps.map(sayOf));
+const saidByIds: ReadonlySet<string> = new Set([...steps.map(sayOf), ...knowledge.errors.map(sayOfError)]);
 const fills = (part: string) =>
 	literals.has(part) || saidByIds.has(part) || literals.has(part.replaceAll('_', '-')) || /^[1-9]$/u.test(part);
 

@@ -48,7 +48,7 @@ const withText = (keys: Iterable<string>): [string, string][] =>
 	[...new Set(keys)].flatMap((key): [string, string][] => (messages.has(key) ? [[key, messages.get(key) ?? '']] : []));
 
 /** Steps in which the person does something; panels explain or ask. */
-const titles = withText(steps.filter(({ kind }) => kind !== 'panel').map((step) => `${sayOf(step)}_title`));
+const titles = withText(steps.filter(({ kind }) => kind !== 'panel' && kind !== 'ask').map((step) => `${sayOf(step)}_title`));
 /** Lists of things to do, one after the other. The others name people and buttons. */
 const NAMING = new Set(['person', 'unknown']);
 const listed = withText([

@@ -1,5 +1,5 @@
 import type { Step } from '../../lib/core/rule';
-import { sayOf } from '../../lib/core/say-of';
+import { sayOf, sayOfError } from '../../lib/core/say-of';
 import { knowledge } from '../../lib/knowledge';
 import { messages } from './portuguese';
 
@@ -7,7 +7,7 @@ import { messages } from './portuguese';
 const saysOf = (steps: readonly Step[]): ReadonlySet<string> => new Set(steps.map(sayOf));
 const STEPS = saysOf(knowledge.states.flatMap((rule) => rule.steps));
 const PANELS = saysOf(Object.values(knowledge.panels));
-const ERRORS: ReadonlySet<string> = new Set(knowledge.errors.map(({ say }) => say));
+const ERRORS: ReadonlySet<string> = new Set(knowledge.errors.map(sayOfError));
 
 const BELONGS: Record<string, (key: string) => boolean> = {
 	'bubble: steps': (key) => STEPS.has(ownerOf(key)),

@@ -113,14 +113,21 @@ function show(parsed: Document): void {
 	}
 }
 
-/** A second button of the same name that leads to the same screen is as good as the marked one. */
+/** A second button of the same name, or another that closes the same window, leads to the same screen and is as good as the marked one. */
 function markTwins(): void {
 	for (const marked of allOf(document, `[${EXPECT}][data-go]`)) {
 		for (const twin of allOf(document, `[data-go="${CSS.escape(marked.dataset.go ?? '')}"]:not([${EXPECT}])`)) {
-			const name = fold(marked.textContent);
-			if (name !== '' && name === fold(twin.textContent)) twin.setAttribute(EXPECT, stepsOf(marked).join(' '));
+			const [name, other] = [nameOf(marked), nameOf(twin)];
+			const isSame = name !== '' && name === other;
+			if (isSame || (CLOSERS.includes(name) && CLOSERS.includes(other))) twin.setAttribute(EXPECT, stepsOf(marked).join(' '));
 		}
 	}
+}
+
+const CLOSERS: readonly string[] = ['cancelar', 'fechar'];
+
+function nameOf(button: HTMLElement): string {
+	return fold(button.getAttribute('aria-label') ?? button.textContent);
 }
 
 function run(finish: (() => void) | null): void {

@@ -3,6 +3,7 @@ import { advise, NOTHING_YET } from '../../lib/core/advise';
 import { classify } from '../../lib/core/classify';
 import { NEW_MEMORY } from '../../lib/core/memory';
 import type { ErrorRule } from '../../lib/core/rule';
+import { sayOfError } from '../../lib/core/say-of';
 import { knowledge } from '../../lib/knowledge';
 import { alert, page, press, remembering, words } from './make';
 import { Visit } from './person';
@@ -135,7 +136,7 @@ describe.each(knowledge.errors.map((rule) => [rule.id, rule] as const))('the mes
 		const visit = start();
 		const before = visit.bubble.step.id;
 		visit.sees(alert(rule.says[0] ?? ''));
-		expect(visit.bubble).toMatchObject({ step: { id, say: rule.say }, target: null, explains: visit.snapshot.seen.length - 1 });
+		expect(visit.bubble).toMatchObject({ step: { id, say: sayOfError(rule) }, target: null, explains: visit.snapshot.seen.length - 1 });
 		visit.sees();
 		expect(visit.bubble.step.id).toBe(before);
 	});

@@ -5,6 +5,7 @@ import { KINDS, type Kind } from '../instrument/disturb/kinds';
 import type { Explained } from '../instrument/disturbed-reader';
 import { type Disturber, openDisturber } from '../instrument/open-disturber';
 import { fixturesOf } from '../site/fixtures';
+import { foundCases } from './found-cases.ts';
 
 let disturber: Disturber;
 
@@ -132,3 +133,12 @@ test('the same case is read the same way again, whatever was read before', async
 	const [, again] = await disturber.read([{ fixture: 'password/real', kinds: [{ kind: 'clobbering-fields', seed: 0 }] }, disturbed]);
 	expect(again).toEqual(first);
 });
+
+test.each(foundCases.map((each) => [each.fixture, each] as const))(
+	'what was once read wrong in %s is right or unknown',
+	async (_, disturbed) => {
+		const [reading] = await disturber.read([disturbed]);
+		expect(reading?.outcome, reading?.why).not.toBe('wrong');
+		expect(reading?.applied).toEqual(disturbed.kinds.map(({ kind }) => kind));
+	},
+);

@@ -39,14 +39,14 @@ export const recoveryBank: StateRule = {
 		},
 		{
 			id: 'choose-way',
-			kind: 'panel',
+			kind: 'ask',
 			say: 'chooseAtBank',
 			when: { way: ['none'] },
 			choices: ['use-bank', 'use-email', 'use-sms', 'talk-to-person'],
 		},
 		{
 			id: 'not-offered',
-			kind: 'panel',
+			kind: 'ask',
 			say: 'bankInstead',
 			when: { way: ['facial'] },
 			choices: ['use-bank', 'use-email', 'use-sms', 'talk-to-person'],

@@ -1,5 +1,6 @@
 import type { Source, StateRule } from '../../core/rule';
 import {
+	AFTER_FACE,
 	BY_EMAIL,
 	BY_FACE,
 	BY_SMS,
@@ -7,9 +8,9 @@ import {
 	CODE_SENT,
 	NEW_PASSWORD,
 	SEND_BUTTON,
+	SENDS,
 	TO_EMAIL,
 	TO_SMS,
-	WILL_SEND,
 } from '../shared-probes';
 import { CONFIRM_CODE, RESEND_CODE, TYPE_CODE } from '../shared-steps';
 
@@ -17,7 +18,17 @@ export const recoveryEmailCode: StateRule = {
 	id: 'recovery-email-code',
 	hosts: ['any-acesso'],
 	must: [CODE_SENT, { field: 'code' }, BY_EMAIL, CODE_BUTTONS],
-	never: [WILL_SEND, SEND_BUTTON, NEW_PASSWORD, BY_FACE, BY_SMS, TO_SMS, { field: 'password' }, { line: ['Verificação em duas etapas'] }],
+	never: [
+		SENDS,
+		SEND_BUTTON,
+		AFTER_FACE,
+		NEW_PASSWORD,
+		BY_FACE,
+		BY_SMS,
+		TO_SMS,
+		{ field: 'password' },
+		{ line: ['Verificação em duas etapas'] },
+	],
 	helps: [TO_EMAIL, { press: ['Reenviar código'] }, { words: ['Não recebeu o código', 'Confirmar código'] }],
 	steps: [
 		{ id: 'go-back', kind: 'press', say: 'goBackFromCode', when: { way: ['sms', 'person'] }, target: { press: ['Voltar'] } },

@@ -32,14 +32,14 @@ export const recoveryEmail: StateRule = {
 		},
 		{
 			id: 'choose-way',
-			kind: 'panel',
+			kind: 'ask',
 			say: 'chooseAtEmail',
 			when: { way: ['none'] },
 			choices: ['use-email', 'lost-email', 'talk-to-person'],
 		},
 		{
 			id: 'not-offered',
-			kind: 'panel',
+			kind: 'ask',
 			say: 'emailInstead',
 			when: { way: ['facial', 'bank'] },
 			choices: ['use-email', 'use-sms', 'talk-to-person'],

@@ -8,9 +8,9 @@ import {
 	SAYS_EMAIL,
 	SAYS_SMS,
 	SEND_BUTTON,
+	SENDS,
 	TO_EMAIL,
 	TO_SMS,
-	WILL_SEND,
 } from '../shared-probes';
 import { CONFIRM_CODE, RESEND_CODE, TYPE_CODE } from '../shared-steps';
 
@@ -18,7 +18,7 @@ export const recoveryFacialCode: StateRule = {
 	id: 'recovery-facial-code',
 	hosts: ['any-acesso'],
 	must: [CODE_SENT, { field: 'code' }, BY_FACE, RECOVERS, CODE_BUTTONS],
-	never: [WILL_SEND, SEND_BUTTON, NEW_PASSWORD, SAYS_EMAIL, SAYS_SMS, { field: 'password' }, { line: ['Verificação em duas etapas'] }],
+	never: [SENDS, SEND_BUTTON, NEW_PASSWORD, SAYS_EMAIL, SAYS_SMS, { field: 'password' }, { line: ['Verificação em duas etapas'] }],
 	helps: [{ press: ['Reenviar código'] }, { words: ['Não recebeu o código', 'Confirmar código'] }],
 	steps: [
 		{ id: 'go-back', kind: 'press', say: 'goBackFromCode', when: { lost: ['email'], sees: TO_EMAIL }, target: { press: ['Voltar'] } },

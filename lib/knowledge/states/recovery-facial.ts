@@ -38,7 +38,7 @@ export const recoveryFacial: StateRule = {
 		{ id: 'keep-facial', kind: 'panel', when: { way: ['facial'], sees: { press: ['Continuar'] }, lacks: STAY_NOTICE } },
 		{
 			id: 'choose-way',
-			kind: 'panel',
+			kind: 'ask',
 			say: 'chooseAtFacial',
 			when: { way: ['none'] },
 			choices: ['use-facial', 'use-bank', 'use-email', 'use-sms', 'talk-to-person'],

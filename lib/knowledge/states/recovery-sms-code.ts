@@ -1,5 +1,6 @@
 import type { Source, StateRule } from '../../core/rule';
 import {
+	AFTER_FACE,
 	BY_EMAIL,
 	BY_FACE,
 	BY_SMS,
@@ -7,9 +8,9 @@ import {
 	CODE_SENT,
 	NEW_PASSWORD,
 	SEND_BUTTON,
+	SENDS,
 	TO_EMAIL,
 	TO_SMS,
-	WILL_SEND,
 } from '../shared-probes';
 import { CONFIRM_CODE, RESEND_CODE, TYPE_CODE } from '../shared-steps';
 
@@ -18,7 +19,8 @@ export const recoverySmsCode: StateRule = {
 	hosts: ['any-acesso'],
 	must: [CODE_SENT, { field: 'code' }, BY_SMS, CODE_BUTTONS],
 	never: [
-		WILL_SEND,
+		AFTER_FACE,
+		SENDS,
 		SEND_BUTTON,
 		NEW_PASSWORD,
 		BY_FACE,

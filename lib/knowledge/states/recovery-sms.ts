@@ -30,10 +30,10 @@ export const recoverySms: StateRule = {
 			when: { way: ['person'] },
 			target: { press: ['Não tenho acesso a este celular'] },
 		},
-		{ id: 'choose-way', kind: 'panel', say: 'chooseAtSms', when: { way: ['none'] }, choices: ['use-sms', 'lost-sms', 'talk-to-person'] },
+		{ id: 'choose-way', kind: 'ask', say: 'chooseAtSms', when: { way: ['none'] }, choices: ['use-sms', 'lost-sms', 'talk-to-person'] },
 		{
 			id: 'not-offered',
-			kind: 'panel',
+			kind: 'ask',
 			say: 'smsInstead',
 			when: { way: ['facial', 'bank', 'email'] },
 			choices: ['use-sms', 'lost-sms', 'talk-to-person'],

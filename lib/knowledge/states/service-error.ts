@@ -18,6 +18,9 @@ export const serviceError: StateRule = {
 		{ words: ['aponte a câmera', 'aplicativo gov.br', 'Bancos Credenciados', 'Provedores de Certificados em Nuvem'] },
 		{ field: 'other' },
 		{ press: ['Sair', 'Sair da conta'] },
+		// What goes on is a screen with a message, and a list of what has happened is a history.
+		{ press: ['Cancelar', 'Fechar', 'Continuar', 'Entrar', 'Avançar'] },
+		{ words: ['Login com CPF', 'Login com QR code', 'Verificação em duas etapas', 'Autorização de uso de dados'] },
 		{ press: ['Gerar QR code', 'Enviar código', 'Recuperar de outra forma'] },
 		{ field: 'cpf' },
 		{ field: 'password' },
