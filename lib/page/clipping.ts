@@ -83,9 +83,10 @@ function scrolls(element: Element, { overflowX, overflowY }: CSSStyleDeclaration
 function reach(element: Element, own: Frame): Frame {
 	const at = box(element);
 	const seen = intersection(own, at);
-	if (seen.left >= seen.right || seen.top >= seen.bottom) return seen;
+	if (seen.right - seen.left < 2 || seen.bottom - seen.top < 2) return { ...seen, right: seen.left, bottom: seen.top };
 	const { left, top } = scrolled(element);
-	return from(at.left - left, at.top - top);
+	// A box that a box around it cuts off shows no more for being scrolled.
+	return { left: at.left - left, top: at.top - top, right: own.right, bottom: own.bottom };
 }
 
 function isClosed(overflow: string): boolean {

@@ -23,4 +23,5 @@ export const foundCases: readonly DisturbedCase[] = [
 		],
 	},
 	{ fixture: 'none/account-activity-log', kinds: [{ kind: 'remove-control', seed: 0 }] },
+	{ fixture: 'cpf-cloud-certificate/design-system', kinds: [{ kind: 'hidden-other-page', seed: 4486 }] },
 ];
