@@ -103,7 +103,7 @@ function circle(cx: number, cy: number, r: number): string {
 
 /** A path may begin with a relative move; behind another path it has to say so. What follows it are lines. */
 function absolute(d: string): string {
-	return d.replace(/^m(-?[\d.]+) ?(-?[\d.]+) ?(?=[-\d])/u, 'M$1 $2l').replace(/^m/u, 'M');
+	return d.replace(/^m(-?[\d.]+) ?(-?[\d.]+) ?(?=[-.\d])/u, 'M$1 $2l').replace(/^m/u, 'M');
 }
 
 function camel(name: string): string {
