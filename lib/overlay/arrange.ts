@@ -4,8 +4,6 @@ import { RING_WIDTH, type Ring } from './ring';
 
 /** Covering more than this is worth another form of the bubble: about two headings, or one control. */
 const CROWDED = 75;
-/** From this width on, in px, buttons stand beside the words where height is short. */
-const WIDE = 600;
 /** The narrowest card that can be read, and what of the room for it stays free, in px. */
 const COLUMN = 240;
 const COLUMN_MARGIN = 20;
@@ -22,52 +20,43 @@ export interface Stage {
 	view: Size;
 }
 
-/** Draws the bubble in the first of its forms that covers neither the target nor the focused field. */
+/** A card; where that has no place, or a crowded one, a sheet; and beside a target that leaves no room for one, a narrow card. */
 export function arrange(stage: Stage, isLow: boolean): void {
-	if ((!isLow && asCard(stage)) || asSheet(stage) || asColumn(stage)) return;
-	asSheet(stage);
-}
-
-/** A card, or a low bar where that covers less. */
-function asCard(stage: Stage): boolean {
-	const card = put(stage, 'beside');
-	if (stage.view.width >= WIDE && (card?.covers ?? CROWDED + 1) > CROWDED) {
-		const bar = put(stage, 'bar');
-		if (bar && (!card || bar.covers < card.covers)) return moveTo(stage, bar);
+	const card = isLow ? null : put(stage, 'beside');
+	const covers = card && card.covers <= CROWDED ? Number.POSITIVE_INFINITY : asSheet(stage);
+	if (card && card.covers <= covers) {
 		setLayout(stage, 'beside');
-	}
-	return card !== null && moveTo(stage, card);
+		moveTo(stage, card);
+	} else if (covers === Number.POSITIVE_INFINITY && !asColumn(stage)) asSheet(stage);
 }
 
-/** A card as narrow as the room beside a tall target. */
 function asColumn(stage: Stage): boolean {
 	const { root, outer, view } = stage;
 	const width = outer ? Math.max(outer.x, view.width - outer.x - outer.width) - COLUMN_MARGIN : 0;
-	if (width < COLUMN) return false;
 	root.style.setProperty('--width', `${width}px`);
-	const at = put(stage, 'column');
-	return at !== null && moveTo(stage, at);
+	const at = width < COLUMN ? null : put(stage, 'column');
+	if (at) moveTo(stage, at);
+	return at !== null;
 }
 
-/** A sheet along an edge of the window. What has no room there is scrolled to. */
-function asSheet(stage: Stage): boolean {
-	const { root, bubble, ring, keepFree, view } = stage;
+/** Along an edge of the window; what has no room there is scrolled to. Answers with the weight of all that it covers. */
+function asSheet(stage: Stage): number {
+	const { root, bubble, ring, outer, keepFree, view } = stage;
 	setLayout(stage, 'sheet');
 	bubble.style.transform = '';
-	const [target, ...others] = forbidden(stage);
-	const free = [target, stage.outer, ...others].filter((box) => box != null);
+	const [dearest, ...others] = forbidden(stage);
+	const free = [dearest, outer, ...others].filter((box) => box != null);
 	const { edge, room } = dock(bubble.offsetHeight, free, view);
 	root.dataset.dock = edge;
 	root.toggleAttribute('data-tight', bubble.offsetHeight > room);
 	root.style.setProperty('--room', `${room}px`);
-	const { height } = sizeOf(bubble);
+	const { offsetLeft: x, offsetTop: y, offsetWidth: width, offsetHeight: height } = bubble;
 	const top = edge === 'top' ? height : 0;
 	ring.face(null, { width: view.width, height: view.height - height + top, top, keepFree });
-	const y = edge === 'top' ? 0 : view.height - height;
-	return weigh({ x: 0, y, width: view.width, height }, weighed(stage)) < Number.POSITIVE_INFINITY;
+	return weigh({ x, y, width, height }, weighed(stage));
 }
 
-function put(stage: Stage, layout: 'beside' | 'bar' | 'column'): Placed | null {
+function put(stage: Stage, layout: 'beside' | 'column'): Placed | null {
 	const { bubble, ring, outer, view } = stage;
 	setLayout(stage, layout);
 	const tag = outer ? ring.tag() : { width: 0, height: 0 };
@@ -75,11 +64,10 @@ function put(stage: Stage, layout: 'beside' | 'bar' | 'column'): Placed | null {
 	return place(sizeOf(bubble), outer && inset(outer, RING_WIDTH), room, weighed(stage), view);
 }
 
-function moveTo({ bubble, ring, outer, keepFree, view }: Stage, { x, y, side }: Place): true {
+function moveTo({ bubble, ring, outer, keepFree, view }: Stage, { x, y, side }: Place): void {
 	bubble.style.transform = `translate(${x}px, ${y}px)`;
 	const own = { box: { x, y, ...sizeOf(bubble) }, weight: Number.POSITIVE_INFINITY };
 	if (outer) ring.face(side, { ...view, top: 0, keepFree: [...keepFree, own] });
-	return true;
 }
 
 /** What is never covered where that can be helped, the dearest first. */
@@ -91,9 +79,8 @@ function weighed(stage: Stage): KeepFree[] {
 	return [...stage.keepFree, ...forbidden(stage).map((box) => ({ box, weight: Number.POSITIVE_INFINITY }))];
 }
 
-function setLayout({ root, view }: Stage, layout: 'beside' | 'bar' | 'column' | 'sheet'): void {
+function setLayout({ root }: Stage, layout: 'beside' | 'column' | 'sheet'): void {
 	root.dataset.layout = layout;
-	root.toggleAttribute('data-wide', layout === 'bar' || (layout === 'sheet' && view.width >= WIDE));
 	root.toggleAttribute('data-tight', layout === 'column');
 	root.style.removeProperty('--room');
 }
