@@ -11,8 +11,8 @@ const CONTINUE = '#enter-account-id';
 const FORM = '<form id="loginData" class="login" method="post">';
 const BUTTON = /<button type="submit" class="button-continuar"[\s\S]*?<\/button>/u.exec(CPF)?.[0] ?? '';
 
-/** No task takes the processor for longer, in ms: a bound against hanging on a busy machine. What a page costs is measured by `npm run bench`. */
-const LONGEST_MS = 3_000;
+/** No task of ours takes the processor for longer, in ms: a bound against hanging. What a page costs is measured by `npm run bench`. */
+const LONGEST_MS = 2_000;
 
 /** Everything that could be asked of an element by a name of its own. */
 const NAMES = [
@@ -116,7 +116,7 @@ const NESTS = `
 `;
 
 for (const [name, script] of SHAPES) {
-	test(`a page ${name} is read like any other, without a long task`, async () => {
+	test(`a page ${name} is read like any other, without a long task of ours`, async () => {
 		const longest = await longestTask(async () => {
 			await tab.visit(URL, edited('</body>', `<script>${NESTS} ${script}</script></body>`));
 			await expect.poll(() => tab.isRinged(FIELD), { timeout: 20_000 }).toBe(true);
@@ -173,27 +173,41 @@ async function toButton(): Promise<void> {
 }
 
 /** The longest that a task kept the processor of any page busy during an action, in ms: not what it waited for other programs. */
+/** The longest task in which a function of ours ran: a page so wide costs the browser a second of layout without us. */
 async function longestTask(during: () => Promise<void>): Promise<number> {
 	const session = await tab.page.context().newCDPSession(tab.page);
-	const tasks: number[] = [];
-	session.on('Tracing.dataCollected', ({ value }) => {
-		for (const { name, tdur } of value as unknown as { name: string; tdur?: number }[]) {
-			if (name === 'RunTask' && tdur !== undefined) tasks.push(tdur / 1000);
-		}
-	});
+	const events: TraceEvent[] = [];
+	session.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvent[])));
 	const completed = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve));
 	await session.send('Tracing.start', {
 		transferMode: 'ReportEvents',
-		traceConfig: { includedCategories: ['disabled-by-default-devtools.timeline'], excludedCategories: ['*'] },
+		traceConfig: { includedCategories: ['devtools.timeline', 'disabled-by-default-devtools.timeline'], excludedCategories: ['*'] },
 	});
 	await during();
 	await session.send('Tracing.end');
 	await completed;
 	await session.detach();
-	const longest = Math.max(...tasks);
-	expect(tasks.length, 'tasks are seen').toBeGreaterThan(10);
+	const calls = events.filter(({ name, args }) => name === 'FunctionCall' && args?.data?.url?.endsWith('/content-scripts/guide.js'));
+	const tasks = events.filter((task) => task.name === 'RunTask' && calls.some((call) => isWithin(call, task)));
+	expect(tasks.length, 'tasks of ours are seen').toBeGreaterThan(5);
+	const longest = Math.max(...tasks.map(({ tdur = 0 }) => tdur / 1000));
 	test.info().annotations.push({ type: 'measured', description: `longest task ${longest.toFixed(0)} ms of ${tasks.length}` });
 	return longest;
+}
+
+/** Of a trace: times in µs, `tdur` of the processor. */
+interface TraceEvent {
+	name: string;
+	pid: number;
+	tid: number;
+	ts: number;
+	dur?: number;
+	tdur?: number;
+	args?: { data?: { url?: string } };
+}
+
+function isWithin(call: TraceEvent, task: TraceEvent): boolean {
+	return call.pid === task.pid && call.tid === task.tid && call.ts >= task.ts && call.ts < task.ts + (task.dur ?? 0);
 }
 
 function edited(from: string, to: string): string {
