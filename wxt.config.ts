@@ -2,6 +2,9 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { SITES } from './lib/knowledge/sites';
 
+/** As lightningcss numbers its features. */
+const LIGHT_DARK = 1 << 20;
+
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 export default defineConfig({
@@ -11,6 +14,8 @@ export default defineConfig({
 	targetBrowsers: ['chrome', 'edge', 'firefox'],
 	vite: () => ({
 		oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+		// What it puts in place of “light” would be for browsers that know no dark.
+		css: { lightningcss: { exclude: LIGHT_DARK } },
 		build: {
 			target: ['chrome120', 'firefox140'],
 			// Our own chunks are few and on the disk; the polyfill would put a fetch into every page.
@@ -18,7 +23,16 @@ export default defineConfig({
 			// Slower than the default, and 3 % smaller.
 			minify: 'terser',
 			terserOptions: {
-				compress: { ecma: 2020, passes: 3, hoist_funs: true, pure_getters: true, unsafe_arrows: true },
+				compress: {
+					ecma: 2020,
+					passes: 3,
+					hoist_funs: true,
+					pure_getters: true,
+					unsafe_arrows: true,
+					// Once packed, what is said twice in the same words is shorter than what is not.
+					inline: 1,
+					lhs_constants: false,
+				},
 				format: { ecma: 2020 },
 			},
 		},

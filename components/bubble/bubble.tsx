@@ -25,7 +25,7 @@ export function Bubble({ view, say }: { view: BubbleView; say: Say }) {
 				<span class="name">Passo Certo</span>
 				{view.progress && <span class="brief">{progressWords(view.progress, say)}</span>}
 				<button type="button" data-action="close">
-					<Stroke of={xStroke} size={24} />
+					<Stroke of={xStroke} />
 					<span>{say('control_close')}</span>
 				</button>
 			</header>
@@ -57,7 +57,7 @@ export function Bubble({ view, say }: { view: BubbleView; say: Say }) {
 				)}
 				{view.obstacle && (
 					<p class="obstacle" data-obstacle={view.obstacle}>
-						<Stroke of={searchStroke} size={24} />
+						<Stroke of={searchStroke} />
 						<span>
 							{say(`obstacle_${view.obstacle}`)} {view.lookFor.length > 0 && <b>“{view.lookFor.join('”, “')}”</b>}
 						</span>
@@ -65,13 +65,13 @@ export function Bubble({ view, say }: { view: BubbleView; say: Say }) {
 				)}
 				{note && view.say !== 'unknown' && (
 					<p class="note">
-						<Stroke of={infoStroke} size={24} />
+						<Stroke of={infoStroke} />
 						<span>{note}</span>
 					</p>
 				)}
 				{view.kind === 'field' && (
 					<p class="note">
-						<Stroke of={eyeClosedStroke} size={24} />
+						<Stroke of={eyeClosedStroke} />
 						<span>{say('not_seen')}</span>
 					</p>
 				)}

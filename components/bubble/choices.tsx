@@ -22,7 +22,7 @@ export function Choices({ view, say }: { view: Shown; say: Say }) {
 			{!isOffer && (
 				<div class="ways-out">
 					<button type="button" data-action="back" class="quiet">
-						<Stroke of={arrowLeftStroke} size={24} />
+						<Stroke of={arrowLeftStroke} />
 						{say('control_back')}
 					</button>
 					{!isStuck && (
@@ -36,9 +36,9 @@ export function Choices({ view, say }: { view: Shown; say: Say }) {
 	);
 }
 
-function rank(choice: ChoiceId, index: number, isEven: boolean): string {
+function rank(choice: ChoiceId, index: number, isEven: boolean): string | undefined {
 	if (QUIET.has(choice)) return 'small';
-	return index === 0 && !isEven ? 'main' : 'second';
+	return index === 0 && !isEven ? 'main' : undefined;
 }
 
 /** The same choice reads differently after a failed sign-in and after a recovery: the step may have its own words. */

@@ -10,7 +10,7 @@ export function ProgressLine({ progress, say }: { progress: Progress; say: Say }
 			<span>{progressWords(progress, say)}</span>
 			<span class="dots" aria-hidden="true">
 				{Array.from({ length: of }, (_, index) => (
-					<i key={index} class={index + 1 < at ? 'done' : index + 1 === at ? 'now' : 'next'} />
+					<i key={index} class={index + 1 < at ? 'done' : index + 1 === at ? 'now' : undefined} />
 				))}
 			</span>
 		</p>

@@ -39,14 +39,12 @@ export function respond(pressed: ChoiceId | Control, step: Step | null, here: He
 			return { event: null, here: stay };
 		case 'erase':
 			return { event: { type: 'erase' }, here: { done: [], asked: null } };
+		case 'not-arrived':
+		case 'resend':
+		case 'no-button':
+			return { event: null, here: { ...stay, asked: pressed } };
 		case 'talk-to-person':
 			return { event: null, here: { ...stay, asked: 'person' } };
-		case 'not-arrived':
-			return { event: null, here: { ...stay, asked: 'not-arrived' } };
-		case 'resend':
-			return { event: null, here: { ...stay, asked: 'resend' } };
-		case 'no-button':
-			return { event: null, here: { ...stay, asked: 'no-button' } };
 		case 'cannot':
 			return { event: null, here: { ...stay, asked: 'stuck' } };
 		case 'back':

@@ -1,5 +1,5 @@
 import { dock } from './dock';
-import { type Box, type KeepFree, type Place, type Placed, place, type Size, weigh } from './place';
+import { type Box, FORBIDDEN, type KeepFree, type Place, type Placed, place, type Size, weigh } from './place';
 import { RING_WIDTH, type Ring } from './ring';
 
 /** Covering more than this is worth another form of the bubble: about two headings, or one control. */
@@ -23,11 +23,11 @@ export interface Stage {
 /** A card; where that has no place, or a crowded one, a sheet; and beside a target that leaves no room for one, a narrow card. */
 export function arrange(stage: Stage, isLow: boolean): void {
 	const card = isLow ? null : put(stage, 'beside');
-	const covers = card && card.covers <= CROWDED ? Number.POSITIVE_INFINITY : asSheet(stage);
+	const covers = card && card.covers <= CROWDED ? FORBIDDEN : asSheet(stage);
 	if (card && card.covers <= covers) {
 		setLayout(stage, 'beside');
 		moveTo(stage, card);
-	} else if (covers === Number.POSITIVE_INFINITY && !asColumn(stage)) asSheet(stage);
+	} else if (covers === FORBIDDEN && !asColumn(stage)) asSheet(stage);
 }
 
 function asColumn(stage: Stage): boolean {
@@ -66,7 +66,7 @@ function put(stage: Stage, layout: 'beside' | 'column'): Placed | null {
 
 function moveTo({ bubble, ring, outer, keepFree, view }: Stage, { x, y, side }: Place): void {
 	bubble.style.transform = `translate(${x}px, ${y}px)`;
-	const own = { box: { x, y, ...sizeOf(bubble) }, weight: Number.POSITIVE_INFINITY };
+	const own = { box: { x, y, ...sizeOf(bubble) }, weight: FORBIDDEN };
 	if (outer) ring.face(side, { ...view, top: 0, keepFree: [...keepFree, own] });
 }
 
@@ -76,7 +76,7 @@ function forbidden({ outer, focused }: Stage): Box[] {
 }
 
 function weighed(stage: Stage): KeepFree[] {
-	return [...stage.keepFree, ...forbidden(stage).map((box) => ({ box, weight: Number.POSITIVE_INFINITY }))];
+	return [...stage.keepFree, ...forbidden(stage).map((box) => ({ box, weight: FORBIDDEN }))];
 }
 
 function setLayout({ root }: Stage, layout: 'beside' | 'column' | 'sheet'): void {

@@ -6,6 +6,9 @@ export interface Box {
 	height: number;
 }
 
+/** The weight of what is never covered. */
+export const FORBIDDEN = Number.POSITIVE_INFINITY;
+
 /** Something of the page that the bubble should leave free, and how much it matters. */
 export interface KeepFree {
 	box: Box;
@@ -53,7 +56,7 @@ export function place(
 	const scored = candidates
 		.filter((at) => isWithin({ ...at, ...size }, view))
 		.map((at) => ({ ...at, covers: weigh({ ...at, ...size }, keepFree) + (at.side === null ? apart : 0) }))
-		.filter(({ covers }) => covers < Number.POSITIVE_INFINITY)
+		.filter(({ covers }) => covers < FORBIDDEN)
 		.sort((a, b) => a.covers - b.covers);
 	return scored[0] ?? null;
 }

@@ -1,4 +1,4 @@
-import { box, hostOf, isPageItself, parent, scrolled } from './unclobbered';
+import { around, box, isPageItself, scrolled } from './unclobbered';
 
 /** The part of the page that shows through, in px of the window. */
 interface Frame {
@@ -32,7 +32,7 @@ export class Clipping {
 	}
 
 	around(element: Element): Frame {
-		const above = parent(element) ?? hostOf(element);
+		const above = around(element);
 		return above === null ? this.everywhere : chosen(getComputedStyle(element).position, this.inside(above));
 	}
 
@@ -40,7 +40,7 @@ export class Clipping {
 		const chain: Element[] = [];
 		let at: Element | null = element;
 		let frames: Frames | undefined;
-		for (; at && !frames; at = parent(at) ?? hostOf(at)) {
+		for (; at && !frames; at = around(at)) {
 			frames = this.known.get(at);
 			if (!frames) chain.push(at);
 		}
@@ -53,13 +53,13 @@ export class Clipping {
 	}
 }
 
-function within(element: Element, around: Frames): Frames {
+function within(element: Element, frames: Frames): Frames {
 	const style = getComputedStyle(element);
-	const own = chosen(style.position, around);
+	const own = chosen(style.position, frames);
 	const flow = cutsOff(element, style) ? intersection(own, box(element)) : scrolls(element, style) ? reach(element, own) : own;
 	const holdsFixed = style.transform !== 'none' || style.filter !== 'none';
 	const holdsLifted = holdsFixed || style.position !== 'static';
-	return { flow, lifted: holdsLifted ? flow : around.lifted, fixed: holdsFixed ? flow : around.fixed };
+	return { flow, lifted: holdsLifted ? flow : frames.lifted, fixed: holdsFixed ? flow : frames.fixed };
 }
 
 function chosen(position: string, { flow, lifted, fixed }: Frames): Frame {

@@ -1,4 +1,4 @@
-import { box, closest, hostOf, isInside, matches, openRoot, parent } from './unclobbered';
+import { around, box, closest, isInside, matches, openRoot } from './unclobbered';
 
 /** A layer that lies over at least this share of the window lies over the page. */
 const MOST = 0.7;
@@ -67,7 +67,7 @@ function layerAt(page: Document, x: number, y: number): Element | null {
 	if (dialog && matches(dialog, ':modal')) return dialog;
 	const least = view.innerWidth * view.innerHeight * MOST;
 	let isSolid = false;
-	for (let at: Element | null = top; at; at = parent(at) ?? hostOf(at)) {
+	for (let at: Element | null = top; at; at = around(at)) {
 		const style = getComputedStyle(at);
 		isSolid ||= isSolidlyDrawn(at, style);
 		const isLifted = style.position === 'fixed' || (style.position === 'absolute' && Number(style.zIndex) > 0);

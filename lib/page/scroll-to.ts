@@ -1,4 +1,4 @@
-import { box, hostOf, pageOf, parent, scrollBy } from './unclobbered';
+import { around, box, pageOf, scrollBy } from './unclobbered';
 
 /** Room that the sheet at the bottom of a small window needs, as a share of the window, and the least of it in px. */
 const SHEET_SHARE = 0.6;
@@ -26,7 +26,7 @@ export function scrollTo(element: Element, isSmall: boolean): void {
 
 /** Down to `room` below the top of the window, by the boxes around it from the inside out, but never out of their sight. */
 function lower(element: Element, room: number): void {
-	for (let at = parent(element) ?? hostOf(element); at; at = parent(at) ?? hostOf(at)) {
+	for (let at = around(element); at; at = around(at)) {
 		const { top, bottom } = box(element);
 		const isPage = at === pageOf(element).scrollingElement;
 		const left = isPage ? room : box(at).bottom - bottom;

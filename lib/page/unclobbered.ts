@@ -48,6 +48,8 @@ export const hostOf = (of: Node): Element | null => {
 	const root = Node.prototype.getRootNode.call(of);
 	return root instanceof ShadowRoot ? root.host : null;
 };
+/** The element around another one, also through the edge of a shadow root. */
+export const around = (of: Node): Element | null => parent(of) ?? hostOf(of);
 export const isPageItself = (of: Element): boolean => tag(of) === 'html' || tag(of) === 'body';
 /** Also through the shadow roots between them. */
 export const isInside = (inner: Node, outer: Node): boolean => {
