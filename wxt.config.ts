@@ -29,6 +29,8 @@ export default defineConfig({
 					hoist_funs: true,
 					pure_getters: true,
 					unsafe_arrows: true,
+					// “Unsafe” where a page has changed what String or Array mean; ours are our own world's.
+					unsafe: true,
 					// Once packed, what is said twice in the same words is shorter than what is not.
 					inline: 1,
 					lhs_constants: false,
@@ -40,7 +42,7 @@ export default defineConfig({
 	hooks: {
 		/** What is loaded into a site's pages, which are many and not ours, goes without what only our own pages need. */
 		'vite:build:extendConfig'(entrypoints, { resolve }) {
-			const isPage = entrypoints.every(({ type }) => type === 'content-script');
+			const isPage = entrypoints.every(({ type }) => type === 'content-script' || type === 'unlisted-script');
 			if (!isPage || !resolve?.alias || !('wxt/browser' in resolve.alias)) return;
 			// The browsers' own promises do: the polyfill serves answers, and those come from the background.
 			delete resolve.alias['wxt/browser'];
@@ -58,6 +60,7 @@ export default defineConfig({
 		default_locale: 'pt_BR',
 		permissions: ['storage', 'activeTab', 'scripting', 'contextMenus', 'publicSuffix'],
 		host_permissions: SITES,
+		commands: { 'go-to-guide': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_command_go_to_guide__' } },
 		content_security_policy: {
 			extension_pages:
 				"default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",

@@ -13,6 +13,7 @@ import { eraseMemory, type Kept, loadMemory, saveMemory } from '../lib/store/mem
 export default defineBackground(() => {
 	answer(handle, SITE_HOSTS);
 	browser.runtime.onStartup.addListener(() => void remembered('on-disk'));
+	browser.commands?.onCommand.addListener((command, tab) => void jump(command, tab?.id));
 	browser.runtime.onInstalled.addListener(({ reason }) => {
 		if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
 	});
@@ -27,7 +28,10 @@ async function handle(request: Request, speaker: Speaker): Promise<Reply> {
 			case 'advance':
 				return { ok: true, memory: await change(request.event, kept) };
 			case 'badge':
-				if (speaker.from === 'site') await showBadge(request.badge, speaker.tabId);
+				if (speaker.from === 'site') {
+					await showBadge(request.badge, speaker.tabId);
+					if (request.badge !== '!') await bringVoice(speaker);
+				}
 				return { ok: true, memory: await remembered(kept) };
 		}
 	} catch {
@@ -51,6 +55,29 @@ function change(event: JourneyEvent, kept: Kept): Promise<Memory> {
 		if (after !== before) void tellPages(after, SITES, kept === 'in-session');
 		return after;
 	});
+}
+
+const voiced = new Set<string>();
+
+/** The voice follows the guide to a page, once; a worker that has forgotten it brings it again in vain. */
+async function bringVoice({ tabId, documentId }: Extract<Speaker, { from: 'site' }>): Promise<void> {
+	if (documentId !== undefined && voiced.has(documentId)) return;
+	if (documentId !== undefined) voiced.add(documentId);
+	await bring('/voice.js', tabId);
+}
+
+/** By a key of the browser's, which no page hears. On other sites there is nothing to go to, and no right to look. */
+async function jump(command: string, tabId: number | undefined): Promise<void> {
+	if (command !== 'go-to-guide' || tabId === undefined) return;
+	await bring('/jump.js', tabId);
+}
+
+async function bring(file: '/voice.js' | '/jump.js', tabId: number): Promise<void> {
+	try {
+		await browser.scripting.executeScript({ target: { tabId }, files: [file] });
+	} catch {
+		// The page has gone meanwhile, or is one that we may not see.
+	}
 }
 
 async function showBadge(badge: Badge, tabId: number): Promise<void> {

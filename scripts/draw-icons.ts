@@ -45,7 +45,7 @@ const BOLD = [
 ];
 const FILLED = ['check-circle', 'phone-x'];
 /** Lines instead of outlines: a third of the bytes, for what is loaded into every page. */
-const STROKED = ['arrow-left', 'circle-check', 'eye-closed', 'info', 'search', 'triangle-alert', 'x'];
+const STROKED = ['arrow-left', 'circle-check', 'eye-closed', 'info', 'search', 'triangle-alert', 'volume-2', 'x'];
 const TWO_TONED = ['bank', 'chat-text', 'envelope-simple', 'key', 'scan-smiley', 'sign-in', 'user-plus', 'users-three'];
 
 async function pathsOf(weight: string, name: string): Promise<string> {

@@ -19,7 +19,7 @@ export function Bubble({ view, say }: { view: BubbleView; say: Say }) {
 	const isOrdered = view.kind === 'away' || view.kind === 'point' || view.say === 'notArrived';
 	const List = isOrdered ? 'ol' : 'ul';
 	return (
-		<section class="card" data-kind={view.kind} aria-label={say('guide_region')} lang="pt-BR">
+		<section class="card" data-kind={view.kind} aria-label={say('guide_region')}>
 			<header>
 				<Mark size={34} />
 				<span class="name">Passo Certo</span>
@@ -31,7 +31,7 @@ export function Bubble({ view, say }: { view: BubbleView; say: Say }) {
 			</header>
 			{view.guards && (
 				<p class="guards">
-					<Stroke of={triangleAlertStroke} size={28} />
+					<Stroke of={triangleAlertStroke} />
 					<span>{say(`guards_${view.guards}`)}</span>
 				</p>
 			)}
@@ -79,7 +79,7 @@ export function Bubble({ view, say }: { view: BubbleView; say: Say }) {
 			</div>
 			<footer>
 				<p class="address">
-					<Stroke of={view.host === '' ? infoStroke : circleCheckStroke} size={22} />
+					<Stroke of={view.host === '' ? infoStroke : circleCheckStroke} />
 					<span>
 						{view.host === '' ? (
 							say('practice_bubble')

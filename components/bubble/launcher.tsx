@@ -5,7 +5,7 @@ import type { Say } from '../say';
 /** The small pill that keeps the place while the bubble is away. */
 export function Launcher({ progress, say }: { progress: Progress | null; say: Say }) {
 	return (
-		<button type="button" class="launcher" data-action="resume" lang="pt-BR">
+		<button type="button" class="launcher" data-action="resume">
 			<Mark size={48} />
 			<span>
 				<b>{say(progress ? 'control_resume' : 'control_resume_new')}</b>

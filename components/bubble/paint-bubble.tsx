@@ -9,7 +9,7 @@ const drawn = new WeakMap<HTMLElement, string>();
 
 /**
  * Draws what the guide says into its place over the page. The same view again changes
- * nothing; after another one, the focus is on the button of the same name if there is one.
+ * nothing; after another one, a focus that was in it is on the button of the same name, else on the first that goes on.
  */
 export function paintBubble(view: BubbleView, into: HTMLElement, say: Say): void {
 	const now = JSON.stringify(view);
@@ -18,7 +18,11 @@ export function paintBubble(view: BubbleView, into: HTMLElement, say: Say): void
 	const focused = into.querySelector<HTMLElement>(':focus')?.dataset.action;
 	for (const old of into.querySelectorAll(':scope > :not([role="status"])')) old.remove();
 	into.prepend(...draw(<Bubble view={view} say={say} />, into.ownerDocument));
-	if (focused !== undefined) into.querySelector<HTMLElement>(`[data-action="${focused}"]`)?.focus({ preventScroll: true });
+	if (focused !== undefined) {
+		const next =
+			into.querySelector<HTMLElement>(`[data-action="${focused}"]`) ?? into.querySelector<HTMLElement>('.choices button, .launcher');
+		next?.focus({ preventScroll: true });
+	}
 	announce(spoken(view, say), into);
 }
 

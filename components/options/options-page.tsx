@@ -3,18 +3,23 @@ import { Header } from '../header';
 import { HelperSwitch } from '../helper-switch';
 import { useSay } from '../say';
 import { Switch } from '../switch';
+import { useDisplay } from '../use-display';
 import type { Remembered } from '../use-memory';
+import { DisplayChoices } from './display-choices';
 import { Stored } from './stored';
+import { VoiceNote } from './voice-note';
 
-/** The two settings, and everything that is remembered, in plain words. */
+/** The settings, and everything that is remembered, in plain words. */
 export function OptionsPage({ remembered: { memory, kept, change } }: { remembered: Remembered }) {
 	const say = useSay();
+	useDisplay(memory.preferences);
 	return (
 		<>
 			<Header />
 			<main class="options">
 				<h1>{say('options_title')}</h1>
 				<div class="options-switches">
+					<DisplayChoices preferences={memory.preferences} onChange={(event) => void change(event)} />
 					<Switch
 						label={say('popup_offers')}
 						hint={say('popup_offers_hint')}
@@ -27,6 +32,7 @@ export function OptionsPage({ remembered: { memory, kept, change } }: { remember
 						onChange={(on) => void change({ type: 'helper', on })}
 					/>
 				</div>
+				<VoiceNote speech={window.speechSynthesis} />
 				<Stored journey={kept ? memory.journey : null} />
 				<EraseEverything onErase={() => change({ type: 'erase' })} />
 			</main>

@@ -6,6 +6,7 @@ import { Header } from '../header';
 import { Icon } from '../icon';
 import { infoIcon } from '../icons';
 import { useSay } from '../say';
+import { useDisplay } from '../use-display';
 import type { Remembered } from '../use-memory';
 import { PopupView } from './popup-view';
 import { Tabs } from './tabs';
@@ -22,6 +23,7 @@ const NOTHING: AtHand = { app: false, photo: false, bank: false, inbox: false, n
 /** The guide without a page: every way explained, the progress, and what we are. */
 export function Popup({ remembered, now, onOpen }: PopupProps) {
 	const say = useSay();
+	useDisplay(remembered.memory.preferences);
 	const [views, setViews] = useState<readonly View[]>([{ name: 'home' }]);
 	const [has, setHas] = useState(NOTHING);
 	const frame = useRef<HTMLDivElement>(null);

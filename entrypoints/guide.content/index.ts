@@ -6,7 +6,8 @@ import { ask, isAlive } from '../../lib/bridge/ask';
 import { keeper } from '../../lib/bridge/keeper';
 import { say } from '../../lib/bridge/say';
 import { isKnownHost } from '../../lib/core/host-matches';
-import { parseMemory } from '../../lib/core/parse-memory';
+import { memoryParser } from '../../lib/core/memory-parser';
+import { isOneOf } from '../../lib/core/shape';
 import { guide } from '../../lib/guide/guide';
 import { knowledge } from '../../lib/knowledge';
 import { SITES } from '../../lib/knowledge/sites';
@@ -18,6 +19,8 @@ export default defineContentScript({
 		if (window.top !== window) return;
 		const { protocol, hostname: host, port } = location;
 		if (!isKnownHost({ protocol, host, port }, knowledge.hosts)) return;
+		// From the rules, which are here anyway: a list of their names would be loaded beside them.
+		const parseMemory = memoryParser(isOneOf(...knowledge.states.map(({ id }) => id)));
 		const kept = keeper(parseMemory);
 		return guide(
 			{

@@ -8,9 +8,12 @@ import { firstStart, type Start } from '../../components/practice/starts';
 import type { WayProps } from '../../components/practice/way';
 import { SayContext } from '../../components/say';
 import tokensCss from '../../components/tokens.css?inline';
+import { applyDisplay } from '../../components/use-display';
+import { keeper } from '../../lib/bridge/keeper';
 import { say } from '../../lib/bridge/say';
 import { advance } from '../../lib/core/advance';
 import { type Memory, NEW_MEMORY } from '../../lib/core/memory';
+import { parseMemory } from '../../lib/core/parse-memory';
 import { progressOf, stagesOf } from '../../lib/core/progress';
 import { guide, type Ports } from '../../lib/guide/guide';
 import { knowledge } from '../../lib/knowledge';
@@ -19,8 +22,10 @@ import '../../components/practice/practice.css';
 
 const root = document.getElementById('root');
 
+/** What every rehearsal begins with: nothing, drawn as the person likes it. */
+let fresh: Memory = NEW_MEMORY;
 /** All that this page knows. It is gone with the page. */
-let memory: Memory = NEW_MEMORY;
+let memory: Memory = fresh;
 let screen: ScreenId = firstStart.screen;
 let visit = 0;
 let guiding = new AbortController();
@@ -81,7 +86,7 @@ function go(to: ScreenId): void {
 function start({ screen: first, events }: Start): void {
 	guiding.abort();
 	guiding = new AbortController();
-	memory = events.reduce((before, event) => advance(before, event, Date.now()), NEW_MEMORY);
+	memory = events.reduce((before, event) => advance(before, event, Date.now()), fresh);
 	go(first);
 	void guide(ports, guiding.signal);
 }
@@ -91,4 +96,10 @@ async function leave(): Promise<void> {
 	if (tab?.id !== undefined) await browser.tabs.remove(tab.id);
 }
 
+const kept = await keeper(parseMemory).read();
+if (kept) {
+	const { text, contrast } = kept.preferences;
+	fresh = { ...NEW_MEMORY, preferences: { ...NEW_MEMORY.preferences, text, contrast } };
+	applyDisplay({ text, contrast });
+}
 start(firstStart);

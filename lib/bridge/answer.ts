@@ -6,7 +6,7 @@ import type { Reply } from './replies';
 type Sender = Browser.runtime.MessageSender;
 
 /** Who speaks: one of our own pages, or our script on top of one of the sites. */
-export type Speaker = { from: 'page' } | { from: 'site'; tabId: number; private: boolean };
+export type Speaker = { from: 'page' } | { from: 'site'; tabId: number; documentId: string | undefined; private: boolean };
 
 /** Answers requests of our own parts; others get no hearing. Listens until the signal aborts. */
 export function answer(handle: (request: Request, speaker: Speaker) => Promise<Reply>, sites: readonly string[]): void {
@@ -30,7 +30,7 @@ export function whoSpeaks(sender: Sender, sites: readonly string[]): Speaker | n
 	const isActive = lifecycle === undefined || lifecycle === 'active';
 	const isSite = url.protocol === 'https:' && url.port === '' && sites.some((site) => matches(url.hostname, site));
 	if (!isTop || !isActive || !isSite || sender.tab?.id === undefined) return null;
-	return { from: 'site', tabId: sender.tab.id, private: sender.tab.incognito === true };
+	return { from: 'site', tabId: sender.tab.id, documentId: sender.documentId, private: sender.tab.incognito === true };
 }
 
 function matches(host: string, site: string): boolean {

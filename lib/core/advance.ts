@@ -1,4 +1,4 @@
-import { type Journey, MAX_PASSED, type Memory, NEW_JOURNEY, NEW_MEMORY } from './memory';
+import { type Journey, MAX_PASSED, type Memory, NEW_JOURNEY, NEW_MEMORY, type TextSize } from './memory';
 import { type Goal, METHODS, type Method, type StateId, type Way } from './rule';
 import { unreachable } from './unreachable';
 
@@ -12,6 +12,8 @@ export type JourneyEvent =
 	| { type: 'show' }
 	| { type: 'offers'; on: boolean }
 	| { type: 'helper'; on: boolean }
+	| { type: 'text'; size: TextSize }
+	| { type: 'contrast'; on: boolean }
 	| { type: 'erase' };
 
 /** What is remembered after an event. Idempotent: the same event twice changes nothing more. */
@@ -34,6 +36,10 @@ export function advance(memory: Memory, event: JourneyEvent, now: number): Memor
 			return { ...memory, preferences: { ...preferences, offers: event.on } };
 		case 'helper':
 			return { ...memory, preferences: { ...preferences, helper: event.on } };
+		case 'text':
+			return { ...memory, preferences: { ...preferences, text: event.size } };
+		case 'contrast':
+			return { ...memory, preferences: { ...preferences, contrast: event.on } };
 		case 'erase':
 			return NEW_MEMORY;
 		default:

@@ -19,7 +19,14 @@ export interface Preferences {
 	offers: boolean;
 	/** Somebody helps another person. */
 	helper: boolean;
+	/** How large words are, in per cent of our own size. */
+	text: TextSize;
+	/** Black on white, without tints. */
+	contrast: boolean;
 }
+
+export const TEXT_SIZES = [100, 125, 150, 200] as const;
+export type TextSize = (typeof TEXT_SIZES)[number];
 
 export interface Memory {
 	journey: Journey;
@@ -33,7 +40,7 @@ export const JOURNEY_LASTS_MS = 24 * 60 * 60 * 1000;
 export const MAX_PASSED = 64;
 
 export const NEW_JOURNEY: Journey = { goal: null, way: null, lost: [], passed: [], hidden: false, updatedAt: 0 };
-export const NEW_MEMORY: Memory = { journey: NEW_JOURNEY, preferences: { offers: true, helper: false } };
+export const NEW_MEMORY: Memory = { journey: NEW_JOURNEY, preferences: { offers: true, helper: false, text: 100, contrast: false } };
 
 /** The memory without a journey that is too old. A clock set back does not count as age. */
 export function expire(memory: Memory, now: number): Memory {

@@ -11,7 +11,7 @@ export const isAnything: Guard<unknown> = (_value): _value is unknown => true;
 /** Milliseconds since 1970. */
 export const isTime: Guard<number> = (value): value is number => typeof value === 'number' && Number.isFinite(value) && value >= 0;
 
-export function isOneOf<const All extends readonly (string | boolean | null)[]>(...all: All): Guard<All[number]> {
+export function isOneOf<const All extends readonly (string | number | boolean | null)[]>(...all: All): Guard<All[number]> {
 	return (value): value is All[number] => all.some((each) => each === value);
 }
 

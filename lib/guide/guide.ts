@@ -111,20 +111,13 @@ export async function guide(ports: Ports, signal: AbortSignal): Promise<void> {
 		gaveUp = !overlay.show({
 			pointing,
 			keepFree: keepFree(seen),
+			text: memory.preferences.text,
+			contrast: memory.preferences.contrast,
 			state: reading.state ?? 'unknown',
 			step,
 			reading: reading.certainty,
 		});
 		ports.badge(gaveUp ? '!' : (advice.progress?.at ?? ''));
-	}
-
-	/** While the page is still on its way: once through everything, so that the first look is not the first time. */
-	function rehearse(): void {
-		if (page.documentElement === null || page.readyState !== 'loading') return;
-		const { snapshot } = look(page, ports.place?.());
-		const nothing = classify(snapshot, knowledge);
-		const offer: Advice = { ...advise(nothing, snapshot, memory, { ...here, asked: 'unknown' }, knowledge) };
-		ports.paint(viewOf(offer, nothing, snapshot.host, null), overlay.bubble);
 	}
 
 	/** The element to point at now, or what is in the way. One scroll into view for each step. */
@@ -190,7 +183,6 @@ export async function guide(ports: Ports, signal: AbortSignal): Promise<void> {
 
 	// A page that nobody sees yet asks nothing; its question would be refused.
 	const recalled = isPrerendered(page) ? null : ports.recall();
-	rehearse();
 	await ready(page, stopped.signal);
 	memory = (await (recalled ?? ports.recall())) ?? NEW_MEMORY;
 	turn();

@@ -1,5 +1,5 @@
 /** The one element that we add to a page. */
-const HOST_TAG = 'passo-certo';
+export const HOST_TAG = 'passo-certo';
 
 /** How often a page may throw our element out before we give up. */
 const MAX_RETURNS = 5;
@@ -7,8 +7,11 @@ const MAX_RETURNS = 5;
 export interface Host {
 	element: HTMLElement;
 	shadow: ShadowRoot;
-	/** Puts the element on top, inside the page's open modal dialog if there is one. False: the page does not want us. */
-	stay(): boolean;
+	/**
+	 * Puts the element on top, inside the page's open modal dialog if there is one, and with the
+	 * Tab key behind `target`, whose page learns nothing of it. False: the page does not want us.
+	 */
+	stay(target: Element | null): boolean;
 	leave(): void;
 }
 
@@ -25,10 +28,11 @@ export function createHost(page: Document, sheet: CSSStyleSheet, mode: ShadowRoo
 	shadow.adoptedStyleSheets = [sheet];
 	let returns = 0;
 	let wasIn = false;
+	let behind: Element | null = null;
 	return {
 		element,
 		shadow,
-		stay() {
+		stay(target) {
 			const place = modalOf(page) ?? page.documentElement;
 			if (element.parentElement !== place) {
 				if (wasIn && !element.isConnected) returns += 1;
@@ -36,9 +40,12 @@ export function createHost(page: Document, sheet: CSSStyleSheet, mode: ShadowRoo
 				place.append(element);
 				wasIn = true;
 			}
+			// Not under somebody's fingers: hiding would take the focus away.
+			if (behind !== target && !shadow.activeElement && element.matches(':popover-open')) element.hidePopover();
 			if (!element.matches(':popover-open')) {
 				element.popover = 'manual';
-				element.showPopover();
+				element.showPopover(target instanceof HTMLElement ? { source: target } : {});
+				behind = target;
 			}
 			return true;
 		},

@@ -9,6 +9,9 @@ import { createRing } from './ring';
 const SHEET_WIDTH = 480;
 const SHEET_HEIGHT = 560;
 
+/** Running text, in px. */
+const BODY_PX = 20;
+
 export function isSheet({ innerWidth, innerHeight }: { innerWidth: number; innerHeight: number }): boolean {
 	return innerWidth <= SHEET_WIDTH || innerHeight < SHEET_HEIGHT;
 }
@@ -26,6 +29,10 @@ export interface Scene {
 	pointing: Pointing | null;
 	/** What of the page the bubble leaves free where it can, and how much it matters. */
 	keepFree: readonly { element: Element; weight: number }[];
+	/** How large words are, in per cent. */
+	text: number;
+	/** Black on white. */
+	contrast: boolean;
 	/** For tests and reports: page state, step id, certainty. */
 	state: string;
 	step: string;
@@ -95,13 +102,18 @@ export function createOverlay(page: Document, options: OverlayOptions, signal: A
 		return ring.show(around(pointing), pointing.look, pointing.word);
 	};
 
+	/** Left as a mark, too, for what comes into the bubble later with a button of its own. */
+	const press = (action: string) => {
+		options.pressed(action);
+		bubble.dataset.pressed = action;
+	};
 	const onClick = (event: MouseEvent) => {
 		if (event.target !== host.element) return;
 		event.stopImmediatePropagation();
 		if (!event.isTrusted || event.button !== 0 || view.performance.now() - shownAt < SETTLE_MS) return;
 		const isKeyboard = event.detail === 0;
 		const button = isKeyboard ? actionAt(host.shadow.activeElement) : buttonUnder(event);
-		if (button?.dataset.action) options.pressed(button.dataset.action);
+		if (button?.dataset.action) press(button.dataset.action);
 	};
 	const buttonUnder = ({ clientX, clientY }: MouseEvent) => actionAt(host.shadow.elementFromPoint(clientX, clientY));
 	/** A press of the mouse on one of our buttons leaves the focus in the page's field, and so does not end its step. */
@@ -118,6 +130,17 @@ export function createOverlay(page: Document, options: OverlayOptions, signal: A
 	view.addEventListener('click', onClick, { capture: true, signal });
 	view.addEventListener('mousedown', onMouseDown, { capture: true, signal });
 	view.addEventListener('resize', draw, { signal });
+	// Only with the focus in it: Esc in the page is the page's.
+	bubble.addEventListener(
+		'keydown',
+		(event) => {
+			if (event.key !== 'Escape' || !event.isTrusted) return;
+			event.preventDefault();
+			event.stopPropagation();
+			press('close');
+		},
+		{ signal },
+	);
 	signal.addEventListener('abort', () => {
 		stopFollowing();
 		host.leave();
@@ -129,7 +152,7 @@ export function createOverlay(page: Document, options: OverlayOptions, signal: A
 		show(scene) {
 			const isNew = !current || current.step !== scene.step || current.state !== scene.state;
 			current = scene;
-			if (!host.stay()) {
+			if (!host.stay(scene.pointing?.element ?? null)) {
 				hide();
 				return false;
 			}
@@ -137,6 +160,8 @@ export function createOverlay(page: Document, options: OverlayOptions, signal: A
 			root.dataset.state = scene.state;
 			root.dataset.step = scene.step;
 			root.dataset.reading = scene.reading;
+			root.style.fontSize = `${BODY_PX * (scene.text / 100)}px`;
+			root.toggleAttribute('data-contrast', scene.contrast);
 			stopFollowing();
 			stopFollowing = () => {};
 			if (scene.pointing) stopFollowing = follow(scene.pointing.element, bubble, draw);

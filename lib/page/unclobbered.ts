@@ -44,7 +44,7 @@ export const scrollBy = (of: Element, top: number): void => {
 export const isShown = (of: Element): boolean =>
 	element.checkVisibility.call(of, { opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true });
 /** The element that carries the shadow root in which an element stands at the top. */
-export const hostOf = (of: Node): Element | null => {
+const hostOf = (of: Node): Element | null => {
 	const root = Node.prototype.getRootNode.call(of);
 	return root instanceof ShadowRoot ? root.host : null;
 };

@@ -17,10 +17,11 @@ export interface Values {
 	heap_kb: ByGuide;
 	/** What the figures above are to be read beside. */
 	also: {
+		ring_since_arrival_ms: Record<Size, ByGuide>;
 		ring_ms_worker_asleep: BySize;
 		idle_calls: ByGuide;
 		storm_script_cpu: ByGuide;
-		page_alone: { first_frame_ms: BySize; storm_cpu: Sample; idle_ms: Sample; heap_kb: Sample };
+		page_alone: { first_frame_ms: BySize; first_frame_since_arrival_ms: BySize; storm_cpu: Sample; idle_ms: Sample; heap_kb: Sample };
 	};
 }
 
@@ -53,11 +54,13 @@ function valuesOf(ledger: Ledger, part: Part): Values {
 		idle_ms: added('idle_ms'),
 		heap_kb: added('heap_kb'),
 		also: {
+			ring_since_arrival_ms: each(SIZES, (size) => byGuide(`ring_since_arrival_ms ${size}`)),
 			ring_ms_worker_asleep: each(SIZES, (size) => spread(ledger.read(`ring_ms_worker_asleep ${size}`, OWN))[part]),
 			idle_calls: byGuide('idle_calls'),
 			storm_script_cpu: byGuide('storm_script_cpu'),
 			page_alone: {
 				first_frame_ms: each(SIZES, (size) => alone(`ring_ms ${size}`)),
+				first_frame_since_arrival_ms: each(SIZES, (size) => alone(`ring_since_arrival_ms ${size}`)),
 				storm_cpu: alone('storm_cpu'),
 				idle_ms: alone('idle_ms'),
 				heap_kb: alone('heap_kb'),

@@ -13,6 +13,7 @@ export type Figure =
 	| 'idle_calls'
 	| 'heap_kb'
 	| `ring_ms ${Size}`
+	| `ring_since_arrival_ms ${Size}`
 	| `ring_ms_worker_asleep ${Size}`;
 
 /** What was measured, by figure and contestant, one sample a run. */

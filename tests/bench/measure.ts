@@ -21,7 +21,10 @@ export async function measureRound(stage: Stage, ledger: Ledger, progress: (what
 			await scene.check();
 			await scene.close();
 			if (contestant === 'asleep') ledger.write(`ring_ms_worker_asleep ${size}`, OWN, sighting.ms);
-			else ledger.write(`ring_ms ${size}`, contestant, sighting.ms);
+			else {
+				ledger.write(`ring_ms ${size}`, contestant, sighting.ms);
+				ledger.write(`ring_since_arrival_ms ${size}`, contestant, sighting.sinceArrival);
+			}
 		}
 	}
 	for (const guide of shuffled(GUIDES)) {

@@ -42,7 +42,7 @@ The drawn CPF page under its true address, \`https://sso.acesso.gov.br\`, answer
 ## What each row means
 
 - **bytes**: what has to be loaded into the page, minified and compressed with gzip at level 9. Passo Certo: its content script, style sheet inside. A library: all that one step with a highlight imports, and its style sheet.
-- **ring**: to the end of the first frame in which the mark has a size. A library’s time begins with the call that hands it the field, in the event DOMContentLoaded. Passo Certo’s, and that of the page alone, begins before that, when the browser says that it has parsed the document (\`domInteractive\`): that is when it looks. The mark is our ring, the opening in the dark layer of driver.js and shepherd.js, the helper box of intro.js. After each frame a message asks whether the mark is there; it arrives when the page’s main thread has painted the frame and handed it over. A mark that is still fading in counts, which favours intro.js most.
+- **ring**: to the end of the first frame in which the mark has a size. The time begins when the document is ready, in the event DOMContentLoaded, in which a library is handed the field. Passo Certo looks by itself a moment before that event, so that its look, and the page’s first layout that comes with it, lie before this clock. **Since the first byte** is the same frame on a clock that hides nothing: for everybody from the first byte of the page. The mark is our ring, the opening in the dark layer of driver.js and shepherd.js, the helper box of intro.js. After each frame a message asks whether the mark is there; it arrives when the page’s main thread has painted the frame and handed it over. A mark that is still fading in counts, which favours intro.js most.
 - **worker asleep**: the same with our background worker stopped before, as after half a minute without us. Otherwise it is awake.
 - **follow**: the page pushes the field down by 120 px; 200 ms later the mark’s four sides are compared with the field’s. The number is how far the worst side is from where it belongs.
 - **reattach**: the page replaces the field by an equal new one and pushes it down by 60 px, as after a rendering with a message above. Until every side of the mark is within 2 px of where it belongs on the new field.
@@ -54,9 +54,9 @@ The drawn CPF page under its true address, \`https://sso.acesso.gov.br\`, answer
 
 To Passo Certo:
 
-- It begins without knowing anything: it asks its background worker what the person wants, reads the whole page, decides which screen it is, and finds the field by ways that must agree. The libraries are handed the field, their script already compiled and their style sheet already in place; their time begins later than ours, after what the page does in between.
+- It begins without knowing anything: it asks its background worker what the person wants, reads the whole page, decides which screen it is, and finds the field by ways that must agree. The libraries are handed the field, their script already compiled and their style sheet already in place; they are called a moment later than we look.
 - It shows more: progress, four buttons, whose address it is. The libraries show a title and a sentence.
-- Reading the page and asking what lies on top force the page’s first layout, which the page would have needed anyway. The row *ring* has it in all columns, and alone in the last.
+- Reading the page and asking what lies on top force the page’s first layout, which the page would have needed anyway. *Since the first byte* has it in all columns, and alone in the last.
 - What it knows of all screens is in its bytes and in its heap. The libraries know none.
 - A worker that is watched by the measuring program may start more slowly than one that is not.
 

@@ -22,7 +22,14 @@ export function rows(json: BenchJson): Row[] {
 			cells: [...guides(({ ring_ms }) => ring_ms[size]), cell(({ also }) => also.page_alone.first_frame_ms[size])],
 		})),
 		...SIZES.map((size) => ({
-			name: `the same, worker asleep, ${thousands(Number(size))}`,
+			name: `since the first byte, ${thousands(Number(size))}`,
+			cells: [
+				...guides(({ also }) => also.ring_since_arrival_ms[size]),
+				cell(({ also }) => also.page_alone.first_frame_since_arrival_ms[size]),
+			],
+		})),
+		...SIZES.map((size) => ({
+			name: `ring, worker asleep, ${thousands(Number(size))}`,
 			cells: COLUMNS.map((column) => (column === OWN ? cell(({ also }) => also.ring_ms_worker_asleep[size]) : '')),
 		})),
 		{ name: 'follow, px off', cells: [...guides(({ follow_px }) => follow_px), ''] },

@@ -2,7 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { broken, isMember, isName, listensTo } from './broken';
-import { memberOf, type Place, ROOT, type Source, sourcesOf, stringOf } from './source';
+import { isNode, memberOf, nameOf, type Place, ROOT, type Source, sourcesOf, stringOf } from './source';
+
+/** `bubble.addEventListener('keydown', …)`: keys of our own buttons, told apart below. */
+const isEscInBubble = ({ node }: Place): boolean =>
+	isNode(node.callee) &&
+	memberOf({ node: node.callee, parent: null, key: '' }) === 'addEventListener' &&
+	nameOf(node.callee.object) === 'bubble';
 
 const PAGE_CODE = sourcesOf('lib/page', 'lib/overlay', 'lib/guide', 'lib/core', 'entrypoints/guide.content');
 const TOUCHES_PAGE = sourcesOf('lib/page', 'lib/guide');
@@ -66,9 +72,15 @@ describe('what a person types stays unread', () => {
 			broken(
 				PAGE_CODE,
 				'Only `focusout` of a page’s field is heard (CONTRIBUTING.md). Use the choice `typed`.',
-				(place) => isName(place, names) || isMember(place, names) || events.has(listensTo(place) ?? ''),
+				(place) => isName(place, names) || isMember(place, names) || (events.has(listensTo(place) ?? '') && !isEscInBubble(place)),
 			),
 		).toBe('');
+	});
+
+	test('the one exception hears Esc, and only while the keyboard is in our own bubble', () => {
+		const overlay = readFileSync(join(ROOT, 'lib/overlay/overlay.ts'), 'utf8').replace(/\s+/gu, ' ');
+		expect(overlay.match(/'key\w+'/gu)).toEqual(["'keydown'"]);
+		expect(overlay).toContain(`bubble.addEventListener( 'keydown', (event) => { if (event.key !== 'Escape' || !event.isTrusted) return;`);
 	});
 
 	test('no code on a page reads cookies or the page’s storage', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { advance, type JourneyEvent } from '../../lib/core/advance';
-import { expire, JOURNEY_LASTS_MS, MAX_PASSED, type Memory, NEW_MEMORY } from '../../lib/core/memory';
+import { expire, JOURNEY_LASTS_MS, MAX_PASSED, type Memory, NEW_MEMORY, TEXT_SIZES } from '../../lib/core/memory';
 import { parseMemory } from '../../lib/core/parse-memory';
 import { METHODS } from '../../lib/core/rule';
 import { anyEvent, anySighting } from './arbitrary';
@@ -57,7 +57,7 @@ describe('after any events', () => {
 			}),
 		);
 		expect(NEW_MEMORY.journey).toMatchObject({ goal: null, way: null, lost: [], passed: [], hidden: false });
-		expect(NEW_MEMORY.preferences).toEqual({ offers: true, helper: false });
+		expect(NEW_MEMORY.preferences).toEqual({ offers: true, helper: false, text: 100, contrast: false });
 	});
 
 	test('a mean that is chosen is not lost, and a mean that is lost is not chosen', () => {
@@ -197,9 +197,17 @@ describe('a contact that is lost', () => {
 });
 
 describe('a preference', () => {
-	test('is kept beside the journey, and beside the other preference', () => {
+	test('is kept beside the journey, and beside the other preferences', () => {
 		fc.assert(
-			fc.property(anyMemory, fc.boolean(), ({ journey, preferences }, on) => {
+			fc.property(anyMemory, fc.boolean(), fc.constantFrom(...TEXT_SIZES), ({ journey, preferences }, on, size) => {
+				expect(advance({ journey, preferences }, { type: 'text', size }, NOW)).toEqual({
+					journey,
+					preferences: { ...preferences, text: size },
+				});
+				expect(advance({ journey, preferences }, { type: 'contrast', on }, NOW)).toEqual({
+					journey,
+					preferences: { ...preferences, contrast: on },
+				});
 				expect(advance({ journey, preferences }, { type: 'helper', on }, NOW)).toEqual({
 					journey,
 					preferences: { ...preferences, helper: on },
@@ -217,7 +225,10 @@ describe('age', () => {
 	test('a journey is forgotten after 24 hours, preferences are not', () => {
 		const memory = remembering({ goal: 'recover', way: 'email' }, { helper: true, offers: false });
 		expect(expire(memory, NOW + JOURNEY_LASTS_MS)).toBe(memory);
-		expect(expire(memory, NOW + JOURNEY_LASTS_MS + 1)).toEqual({ ...NEW_MEMORY, preferences: { helper: true, offers: false } });
+		expect(expire(memory, NOW + JOURNEY_LASTS_MS + 1)).toEqual({
+			...NEW_MEMORY,
+			preferences: { ...NEW_MEMORY.preferences, helper: true, offers: false },
+		});
 		expect(JOURNEY_LASTS_MS).toBe(24 * 60 * 60 * 1000);
 	});
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { JourneyEvent } from '../../lib/core/advance';
+import { TEXT_SIZES } from '../../lib/core/memory';
 import { GOALS, METHODS, STATE_IDS, WAYS } from '../../lib/core/rule';
 
 /** Any event that our own parts can send. */
@@ -10,7 +11,11 @@ export const anyEvent: fc.Arbitrary<JourneyEvent> = fc.oneof(
 	fc.record({ type: fc.constant('lost' as const), method: fc.constantFrom(...METHODS) }, { noNullPrototype: true }),
 	fc.constant<JourneyEvent>({ type: 'hide' }),
 	fc.constant<JourneyEvent>({ type: 'show' }),
-	fc.record({ type: fc.constantFrom('offers' as const, 'helper' as const), on: fc.boolean() }, { noNullPrototype: true }),
+	fc.record(
+		{ type: fc.constantFrom('offers' as const, 'helper' as const, 'contrast' as const), on: fc.boolean() },
+		{ noNullPrototype: true },
+	),
+	fc.record({ type: fc.constant('text' as const), size: fc.constantFrom(...TEXT_SIZES) }, { noNullPrototype: true }),
 	fc.constant<JourneyEvent>({ type: 'erase' }),
 );
 
@@ -31,6 +36,8 @@ export const everyEvent: readonly JourneyEvent[] = [
 	...[true, false].flatMap((on) => [
 		{ type: 'offers' as const, on },
 		{ type: 'helper' as const, on },
+		{ type: 'contrast' as const, on },
 	]),
+	...TEXT_SIZES.map((size) => ({ type: 'text' as const, size })),
 	{ type: 'erase' },
 ];

@@ -15,6 +15,7 @@ const FULL = new Error('QUOTA_BYTES quota exceeded');
 beforeEach(async () => {
 	fakeBrowser.reset();
 	vi.spyOn(browser.runtime, 'getURL').mockReturnValue('https://passo-certo.extension/');
+	vi.spyOn(browser.commands.onCommand, 'addListener').mockReturnValue();
 	await background.main();
 });
 

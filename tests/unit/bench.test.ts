@@ -40,7 +40,10 @@ function filled(): Ledger {
 	for (const run of [1, 2]) {
 		for (const [index, contestant] of ([...GUIDES, ALONE] as const).entries()) {
 			const sample = contestant === ALONE ? run * 100 : run * 100 + run * 10;
-			for (const size of SIZES) ledger.write(`ring_ms ${size}`, contestant, sample + index);
+			for (const size of SIZES) {
+				ledger.write(`ring_ms ${size}`, contestant, sample + index);
+				ledger.write(`ring_since_arrival_ms ${size}`, contestant, sample + index);
+			}
 			for (const figure of ['storm_cpu', 'idle_ms', 'heap_kb', 'idle_calls', 'storm_script_cpu'] as const)
 				ledger.write(figure, contestant, sample);
 			if (contestant === ALONE) continue;

@@ -68,7 +68,8 @@ describe('what was stored', () => {
 			{ ...full, journey: { ...full.journey, passed: Array.from({ length: MAX_PASSED + 1 }, () => ({ state: 'cpf', at: NOW })) } },
 		],
 		['too many losses', { ...full, journey: { ...full.journey, lost: ['sms', 'sms', 'sms', 'sms', 'sms'] } }],
-		['text for a switch', { ...full, preferences: { offers: 'true', helper: false } }],
+		['text for a switch', { ...full, preferences: { ...full.preferences, offers: 'true' } }],
+		['a size of text that there is not', { ...full, preferences: { ...full.preferences, text: 110 } }],
 	])('is null with %s', (_, stored) => {
 		expect(parseMemory(stored)).toBeNull();
 	});

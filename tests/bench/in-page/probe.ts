@@ -3,9 +3,10 @@ import { type Box, canSeeInside, isOwnHostUp, markOf } from './mark-of';
 
 /** What runs inside the page under test, the same for every guide. Built as one script, `benchProbe`. */
 
-/** When something was first on the screen: ms since its time began, and the frame's own time. */
+/** When something was first on the screen: ms since the document was ready and since it began to arrive, and the frame's own time. */
 export interface Sighting {
 	ms: number;
+	sinceArrival: number;
 	frame: number;
 }
 
@@ -22,16 +23,15 @@ let sighted: Promise<Sighting> = Promise.reject(new Error('not started'));
 sighted.catch(() => {});
 
 /**
- * To the end of the first frame that has the mark: for a library from the call that
- * tells it what to point at, when the document is ready; for us, who look by ourselves
- * a little earlier, from the moment at which the browser had parsed the document.
- * After each frame a message asks whether the mark is there: it comes when the frame
- * has been painted.
+ * To the end of the first frame that has the mark, from the moment at which the document
+ * is ready, when a library is called; and from the first byte, because we look a little
+ * before the document says that it is ready. After each frame a message asks whether the
+ * mark is there: it comes when the frame has been painted.
  */
 export function timeRing(contestant: Contestant, target: string, point?: (target: HTMLElement) => void): void {
 	sighted = new Promise((resolve, reject) => {
 		const start = () => {
-			const begun = point ? performance.now() : parsedAt();
+			const begun = performance.now();
 			const channel = new MessageChannel();
 			let frame = 0;
 			const next = () =>
@@ -40,8 +40,9 @@ export function timeRing(contestant: Contestant, target: string, point?: (target
 					channel.port2.postMessage(null);
 				});
 			channel.port1.onmessage = () => {
-				const ms = performance.now() - begun;
-				if (isUp(contestant)) resolve({ ms, frame });
+				const now = performance.now();
+				const ms = now - begun;
+				if (isUp(contestant)) resolve({ ms, sinceArrival: now - arrivedAt(), frame });
 				else if (ms > NEVER_MS) reject(new Error(`no mark of ${contestant}`));
 				else next();
 			};
@@ -53,11 +54,11 @@ export function timeRing(contestant: Contestant, target: string, point?: (target
 	});
 }
 
-/** When the document had been parsed, on the clock of `performance.now`. */
-function parsedAt(): number {
+/** When its first byte came, on the clock of `performance.now`. */
+function arrivedAt(): number {
 	const [navigation] = performance.getEntriesByType('navigation');
 	if (!(navigation instanceof PerformanceNavigationTiming)) throw new Error('no navigation to measure from');
-	return navigation.domInteractive;
+	return navigation.responseStart;
 }
 
 export function sighting(): Promise<Sighting> {
