@@ -36,7 +36,10 @@ export const RECOVERS: Probe = {
 };
 /** What a screen for a sent code has to press. Without any it is still loading. */
 export const CODE_BUTTONS: Probe = { press: ['Continuar', 'Avançar', 'Reenviar código', 'Reenviar'] };
-export const SEND_BUTTON: Probe = { press: ['Enviar código'] };
+/** What a screen that has yet to send the code has to press, and no later screen has. */
+export const SEND_BUTTONS: Probe = {
+	press: ['Enviar código', 'Não tenho acesso a este e-mail', 'Não tenho acesso a este celular'],
+};
 export const BY_EMAIL: Probe = { any: [SAYS_EMAIL, EMAIL_BAR] };
 export const BY_SMS: Probe = { any: [SAYS_SMS, SMS_BAR] };
 export const BY_BANK: Probe = { words: ['acessando um banco credenciado', 'Selecione um banco'] };

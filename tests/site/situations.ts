@@ -1,9 +1,13 @@
 import type { Journey } from '../../lib/core/memory.ts';
 import type { StateId } from '../../lib/core/rule.ts';
 
-/** Someone on a page, on a way that makes the guide point there, where there is something to point at. */
+/** Someone on a page, on a way. */
 export interface Situation {
-	state: StateId;
+	/** What it is called, for whoever reads a report. */
+	name: string;
+	/** The fixture. */
+	page: string;
+	state: StateId | 'unknown';
 	step: string;
 	/** What is remembered when the page opens. */
 	journey: Partial<Journey>;
@@ -14,6 +18,8 @@ export interface Situation {
 const CODE = ['have-code'];
 
 const on = (state: StateId, step: string, journey: Partial<Journey> = {}, press: readonly string[] = []): Situation => ({
+	name: state,
+	page: `${state}/real`,
 	state,
 	step,
 	journey: { goal: 'recover', ...journey },
@@ -49,4 +55,26 @@ export const situations: readonly Situation[] = [
 	on('recovery-sms-code', 'type-code', { way: 'sms' }, CODE),
 	on('new-password', 'type-new-password', { way: 'email' }),
 	on('contact-form', 'fill-form', { way: 'email' }),
+];
+
+const over = (name: string, situation: Situation, page: string = situation.page): Situation => ({ ...situation, name, page });
+const EMAIL_CODE = 'recovery-email-code';
+
+/** What else the guide can show: its panels, its words about messages of the page, and the launcher. */
+export const panels: readonly Situation[] = [
+	over('offer', on('cpf', 'offer', { goal: null })),
+	over('stuck', on('recovery-email', 'stuck', { way: 'email' }, ['cannot'])),
+	over('person', on('cpf', 'person', {}, ['cannot', 'talk-to-person'])),
+	over('not-arrived', on(EMAIL_CODE, 'not-arrived', { way: 'email' }, ['not-arrived'])),
+	over('no-button', on('cpf', 'no-button', {}, ['cannot', 'no-button'])),
+	over('back', on('cpf', 'back', {}, ['back'])),
+	over('choice-of-ways', on('recovery-facial', 'choose-way')),
+	over('away', on(EMAIL_CODE, 'get-code', { way: 'email' })),
+	over('after-care', on('cpf', 'after-care', { way: 'email', passed: [{ state: 'new-password', at: 1 }] })),
+	over('wrong-password', on('cpf', 'wrong-password', { goal: 'login' }), 'cpf/real-wrong-password'),
+	over('wrong-code', on(EMAIL_CODE, 'wrong-code', { way: 'email' }), `${EMAIL_CODE}/real-wrong-code`),
+	{ ...on('cpf', 'launcher', { hidden: true }), name: 'launcher' },
+	{ ...on('cpf', 'launcher'), name: 'launcher-unknown', page: 'none/near-help-center', state: 'unknown' },
+	{ ...on('cpf', 'unknown', {}, ['resume']), name: 'unknown', page: 'none/near-help-center', state: 'unknown' },
+	{ ...on('cpf', 'translated', {}, ['resume']), name: 'translated', page: 'none/translated-cpf-english', state: 'unknown' },
 ];

@@ -24,4 +24,11 @@ export const foundCases: readonly DisturbedCase[] = [
 	},
 	{ fixture: 'none/account-activity-log', kinds: [{ kind: 'remove-control', seed: 0 }] },
 	{ fixture: 'cpf-cloud-certificate/design-system', kinds: [{ kind: 'hidden-other-page', seed: 4486 }] },
+	{
+		fixture: 'none/half-swap-two-screens',
+		kinds: [
+			{ kind: 'font-tags', seed: 0 },
+			{ kind: 'remove-control', seed: 58676 },
+		],
+	},
 ];

@@ -7,7 +7,7 @@ import {
 	CODE_BUTTONS,
 	CODE_SENT,
 	NEW_PASSWORD,
-	SEND_BUTTON,
+	SEND_BUTTONS,
 	SENDS,
 	TO_EMAIL,
 	TO_SMS,
@@ -20,7 +20,7 @@ export const recoveryEmailCode: StateRule = {
 	must: [CODE_SENT, { field: 'code' }, BY_EMAIL, CODE_BUTTONS],
 	never: [
 		SENDS,
-		SEND_BUTTON,
+		SEND_BUTTONS,
 		AFTER_FACE,
 		NEW_PASSWORD,
 		BY_FACE,

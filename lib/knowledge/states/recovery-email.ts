@@ -1,5 +1,5 @@
 import type { Source, StateRule } from '../../core/rule';
-import { BY_EMAIL, BY_FACE, BY_SMS, CODE_SENT, NEW_PASSWORD, TO_SMS, WILL_SEND } from '../shared-probes';
+import { BY_EMAIL, BY_FACE, BY_SMS, CODE_SENT, NEW_PASSWORD, SEND_BUTTONS, TO_SMS, WILL_SEND } from '../shared-probes';
 
 export const recoveryEmail: StateRule = {
 	id: 'recovery-email',
@@ -9,7 +9,7 @@ export const recoveryEmail: StateRule = {
 		BY_EMAIL,
 		WILL_SEND,
 		{ any: [{ words: ['para o e-mail cadastrado'] }, { press: ['Não tenho acesso a este e-mail'] }] },
-		{ press: ['Enviar código', 'Não tenho acesso a este e-mail'] },
+		SEND_BUTTONS,
 	],
 	never: [
 		BY_FACE,

@@ -7,7 +7,7 @@ import {
 	RECOVERS,
 	SAYS_EMAIL,
 	SAYS_SMS,
-	SEND_BUTTON,
+	SEND_BUTTONS,
 	SENDS,
 	TO_EMAIL,
 	TO_SMS,
@@ -18,7 +18,7 @@ export const recoveryFacialCode: StateRule = {
 	id: 'recovery-facial-code',
 	hosts: ['any-acesso'],
 	must: [CODE_SENT, { field: 'code' }, BY_FACE, RECOVERS, CODE_BUTTONS],
-	never: [SENDS, SEND_BUTTON, NEW_PASSWORD, SAYS_EMAIL, SAYS_SMS, { field: 'password' }, { line: ['Verificação em duas etapas'] }],
+	never: [SENDS, SEND_BUTTONS, NEW_PASSWORD, SAYS_EMAIL, SAYS_SMS, { field: 'password' }, { line: ['Verificação em duas etapas'] }],
 	helps: [{ press: ['Reenviar código'] }, { words: ['Não recebeu o código', 'Confirmar código'] }],
 	steps: [
 		{ id: 'go-back', kind: 'press', say: 'goBackFromCode', when: { lost: ['email'], sees: TO_EMAIL }, target: { press: ['Voltar'] } },

@@ -6,7 +6,7 @@ import {
 	RECOVERS,
 	SAYS_EMAIL,
 	SAYS_SMS,
-	SEND_BUTTON,
+	SEND_BUTTONS,
 	TO_EMAIL,
 	TO_SMS,
 	WILL_SEND,
@@ -15,7 +15,7 @@ import {
 export const recoveryFacialSendCode: StateRule = {
 	id: 'recovery-facial-send-code',
 	hosts: ['any-acesso'],
-	must: [WILL_SEND, SEND_BUTTON, BY_FACE, RECOVERS],
+	must: [WILL_SEND, SEND_BUTTONS, BY_FACE, RECOVERS],
 	never: [CODE_SENT, { words: ['aponte a câmera'] }, SAYS_EMAIL, SAYS_SMS, { field: 'code' }, NEW_PASSWORD],
 	helps: [{ words: ['Confirmação de contato'] }, { words: ['Recuperar senha com reconhecimento facial'] }],
 	steps: [

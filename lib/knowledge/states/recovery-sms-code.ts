@@ -7,7 +7,7 @@ import {
 	CODE_BUTTONS,
 	CODE_SENT,
 	NEW_PASSWORD,
-	SEND_BUTTON,
+	SEND_BUTTONS,
 	SENDS,
 	TO_EMAIL,
 	TO_SMS,
@@ -21,7 +21,7 @@ export const recoverySmsCode: StateRule = {
 	never: [
 		AFTER_FACE,
 		SENDS,
-		SEND_BUTTON,
+		SEND_BUTTONS,
 		NEW_PASSWORD,
 		BY_FACE,
 		BY_EMAIL,

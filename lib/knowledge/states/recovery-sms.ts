@@ -1,5 +1,5 @@
 import type { Source, StateRule } from '../../core/rule';
-import { BY_EMAIL, BY_FACE, BY_SMS, CODE_SENT, NEW_PASSWORD, TO_EMAIL, WILL_SEND } from '../shared-probes';
+import { BY_EMAIL, BY_FACE, BY_SMS, CODE_SENT, NEW_PASSWORD, SEND_BUTTONS, TO_EMAIL, WILL_SEND } from '../shared-probes';
 
 export const recoverySms: StateRule = {
 	id: 'recovery-sms',
@@ -9,7 +9,7 @@ export const recoverySms: StateRule = {
 		BY_SMS,
 		WILL_SEND,
 		{ any: [{ words: ['para o celular cadastrado'] }, { press: ['Não tenho acesso a este celular'] }] },
-		{ press: ['Enviar código', 'Não tenho acesso a este celular'] },
+		SEND_BUTTONS,
 	],
 	never: [
 		BY_FACE,

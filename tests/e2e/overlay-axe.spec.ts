@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { expect, test } from '@playwright/test';
+import { comeTo } from '../instrument/come-to.ts';
+import { eachInATab } from '../instrument/each-in-a-tab.ts';
+import type { Walk } from '../instrument/extension.ts';
+import { type Legible, measureLegible } from '../instrument/legible.ts';
+import type { Tab } from '../instrument/tab.ts';
+import { panels, type Situation, situations } from '../site/situations.ts';
+
+/** What `@axe-core/playwright` puts into pages: it cannot put it into the extension's world, from which alone the root can be opened. */
+const AXE = readFileSync(createRequire(import.meta.resolve('@axe-core/playwright')).resolve('axe-core/axe.min.js'), 'utf8');
+const RUN = `(async () => {
+	const host = document.querySelector('passo-certo');
+	Object.defineProperty(host, 'shadowRoot', { configurable: true, get: () => chrome.dom.openOrClosedShadowRoot(host) });
+	const { violations, passes } = await axe.run(host, { rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } } });
+	const seen = passes.flatMap(({ nodes }) => nodes).filter(({ target }) => Array.isArray(target[0])).length;
+	return { seen, faults: violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html)) };
+})()`;
+
+/** AAA of WCAG 2.2, 1.4.6. */
+const CONTRAST = 7;
+const LABEL_PX = 16;
+const INSTRUCTION_PX = 20;
+const BUTTON_PX = 48;
+const GAP_PX = 8;
+
+const WINDOWS = [
+	{ width: 1280, height: 800 },
+	{ width: 360, height: 640 },
+	{ width: 320, height: 256 },
+];
+
+let walk: Walk;
+let tab: Tab;
+
+eachInATab((opened) => {
+	({ walk, tab } = opened);
+});
+
+for (const situation of [...situations, ...panels]) {
+	test(`${situation.name}: axe finds no fault inside the guide, and everything can be read and pressed`, async () => {
+		await tab.page.setViewportSize({ width: 1280, height: 800 });
+		await comeTo(situation, walk, tab);
+		await tab.inWorld(`${AXE}; null`);
+		for (const size of WINDOWS) {
+			await tab.page.setViewportSize(size);
+			await tab.settle();
+			const where = `${situation.step} in ${size.width}x${size.height}`;
+			const { seen, faults } = (await tab.inWorld(RUN)) as { seen: number; faults: string[] };
+			expect.soft(faults, where).toEqual([]);
+			expect.soft(seen, `${where}: what axe looked at inside the root`).toBeGreaterThan(3);
+			expectLegible((await tab.inWorld(`(${measureLegible})()`)) as Legible, where);
+		}
+	});
+}
+
+test('axe does find a fault inside the closed root where there is one', async () => {
+	await comeTo(named('cpf'), walk, tab);
+	await tab.inWorld(`${AXE}; chrome.dom.openOrClosedShadowRoot(document.querySelector('passo-certo')).querySelector('.body').append(
+		document.createElement('button'),
+	)`);
+	const { faults } = (await tab.inWorld(RUN)) as { faults: string[] };
+	expect(faults.join()).toContain('button-name');
+});
+
+test('what is pale or small would be noticed', async () => {
+	await comeTo(named('cpf'), walk, tab);
+	await tab.inWorld(`(() => {
+		const { style } = chrome.dom.openOrClosedShadowRoot(document.querySelector('passo-certo')).querySelector('h2');
+		style.color = '#777';
+		style.fontSize = '15px';
+	})()`);
+	const { texts } = (await tab.inWorld(`(${measureLegible})()`)) as Legible;
+	expect(texts.find(({ isInstruction }) => isInstruction)).toMatchObject({ size: 15 });
+	expect(Math.min(...texts.map(({ contrast }) => contrast))).toBeLessThan(CONTRAST);
+});
+
+function named(name: string): Situation {
+	const found = situations.find((each) => each.name === name);
+	if (!found) throw new Error(`no situation ${name}`);
+	return found;
+}
+
+function expectLegible({ texts, buttons }: Legible, where: string): void {
+	const is = expect.configure({ soft: true });
+	is(texts.length, where).toBeGreaterThan(1);
+	is(
+		texts.filter(({ contrast }) => contrast < CONTRAST),
+		`${where}: too pale`,
+	).toEqual([]);
+	is(
+		texts.filter(({ size, isInstruction }) => size < (isInstruction ? INSTRUCTION_PX : LABEL_PX)),
+		`${where}: too small`,
+	).toEqual([]);
+	is(
+		buttons.filter(({ width, height, gap }) => width < BUTTON_PX || height < BUTTON_PX || gap < GAP_PX),
+		`${where}: hard to press`,
+	).toEqual([]);
+}
