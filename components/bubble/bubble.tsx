@@ -43,7 +43,7 @@ export function Bubble({ view, say }: { view: BubbleView; say: Say }) {
 				<p class="text">
 					<Sentence text={say(`${view.say}_text`)} />
 				</p>
-				{view.say === 'unknown' && note && <p class="look-for">{note}</p>}
+				{view.say === 'unknown' && note && <p class="note">{note}</p>}
 				{list.length > 0 && (
 					<List class={isOrdered ? 'numbered' : 'dotted'}>
 						{list.map((line) => (

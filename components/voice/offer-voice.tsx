@@ -15,6 +15,7 @@ const ACTION = 'read-aloud';
 export function offerVoice(bubble: HTMLElement, speech: SpeechSynthesis, say: Say): void {
 	const page = bubble.ownerDocument;
 	let stop: (() => void) | null = null;
+	let hasFocus = false;
 
 	const button = () => bubble.querySelector<HTMLElement>(`[data-action="${ACTION}"]`);
 	const label = () => {
@@ -25,9 +26,16 @@ export function offerVoice(bubble: HTMLElement, speech: SpeechSynthesis, say: Sa
 		const close = bubble.querySelector('header [data-action="close"]');
 		if (close && !button() && localVoice(speech.getVoices())) close.before(...draw(<ReadAloud say={say} />, page));
 	};
+	/** A moment late: a drawing anew takes the button away and moves the focus, and that is no wish of the person's. */
+	const moved = () =>
+		queueMicrotask(() => {
+			const own = button();
+			if (own) hasFocus = own.matches(':focus');
+		});
 	const changed = () => {
 		stop?.();
 		offer();
+		if (hasFocus) button()?.focus({ preventScroll: true });
 	};
 	const pressed = () => {
 		if (bubble.dataset.pressed !== ACTION) return;
@@ -42,6 +50,8 @@ export function offerVoice(bubble: HTMLElement, speech: SpeechSynthesis, say: Sa
 
 	new MutationObserver(changed).observe(bubble, { childList: true });
 	new MutationObserver(pressed).observe(bubble, { attributes: true, attributeFilter: ['data-pressed'] });
+	bubble.addEventListener('focusin', moved);
+	bubble.addEventListener('focusout', moved);
 	speech.addEventListener('voiceschanged', offer);
 	page.defaultView?.addEventListener('pagehide', () => stop?.());
 	offer();

@@ -1,5 +1,5 @@
 /** What the bubble says, in the order in which a person reads it. */
-const BLOCKS = '.guards span, .progress > span:first-child, h2, .text, .look-for, li > span, .obstacle span, .note span';
+const BLOCKS = '.guards span, .progress > span:first-child, h2, .text, li > span, .obstacle span, .note';
 
 /** One sentence, and the pieces of the bubble that it is made of: bold words are elements of their own. */
 export interface Spoken {

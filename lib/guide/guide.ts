@@ -120,6 +120,14 @@ export async function guide(ports: Ports, signal: AbortSignal): Promise<void> {
 		ports.badge(gaveUp ? '!' : (advice.progress?.at ?? ''));
 	}
 
+	/** While the page is still on its way: once through everything, so that the first look is not the first time. */
+	function rehearse(): void {
+		if (page.documentElement === null || page.readyState !== 'loading') return;
+		const { snapshot } = look(page, ports.place?.());
+		const offer = advise(classify(snapshot, knowledge), snapshot, memory, { ...here, asked: 'unknown' }, knowledge);
+		ports.paint(viewOf(offer, reading, '', null), overlay.bubble);
+	}
+
 	/** The element to point at now, or what is in the way. One scroll into view for each step. */
 	function aim(shown: Advice, { elements }: Look): { pointing: Pointing | null; obstacle: Obstacle | null } {
 		if (shown.show !== 'bubble') return { pointing: null, obstacle: null };
@@ -183,6 +191,7 @@ export async function guide(ports: Ports, signal: AbortSignal): Promise<void> {
 
 	// A page that nobody sees yet asks nothing; its question would be refused.
 	const recalled = isPrerendered(page) ? null : ports.recall();
+	rehearse();
 	await ready(page, stopped.signal);
 	memory = (await (recalled ?? ports.recall())) ?? NEW_MEMORY;
 	turn();

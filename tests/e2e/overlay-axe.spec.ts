@@ -6,6 +6,7 @@ import { eachInATab } from '../instrument/each-in-a-tab.ts';
 import type { Walk } from '../instrument/extension.ts';
 import { type Legible, measureLegible } from '../instrument/legible.ts';
 import type { Tab } from '../instrument/tab.ts';
+import { treeOf } from '../instrument/tree-of.ts';
 import { panels, type Situation, situations } from '../site/situations.ts';
 
 /** What `@axe-core/playwright` puts into pages: it cannot put it into the extension's world, from which alone the root can be opened. */
@@ -39,13 +40,15 @@ eachInATab((opened) => {
 });
 
 for (const situation of [...situations, ...panels]) {
-	test(`${situation.name}: axe finds no fault inside the guide, and everything can be read and pressed`, async () => {
+	test(`${situation.name}: axe finds no fault inside the guide, everything can be read and pressed, and a screen reader is told the same as before`, async () => {
 		await tab.page.setViewportSize({ width: 1280, height: 800 });
 		await comeTo(situation, walk, tab);
+		await expect.poll(() => treeOf(tab.page)).toContain('status');
+		expect(await treeOf(tab.page)).toMatchSnapshot(`${situation.name}.txt`);
 		await tab.inWorld(`${AXE}; null`);
 		for (const size of WINDOWS) {
 			await tab.page.setViewportSize(size);
-			await tab.settle();
+			await atRest();
 			const where = `${situation.step} in ${size.width}x${size.height}`;
 			const { seen, faults } = (await tab.inWorld(RUN)) as { seen: number; faults: string[] };
 			expect.soft(faults, where).toEqual([]);
@@ -75,6 +78,18 @@ test('what is pale or small would be noticed', async () => {
 	expect(texts.find(({ isInstruction }) => isInstruction)).toMatchObject({ size: 15 });
 	expect(Math.min(...texts.map(({ contrast }) => contrast))).toBeLessThan(CONTRAST);
 });
+
+/** Placed anew in its new window: two frames in which nothing moved. */
+async function atRest(): Promise<void> {
+	let before: unknown;
+	for (let same = 0; same < 2; ) {
+		const { bubble, ring } = (await tab.overlay.read()) ?? {};
+		await tab.inWorld('new Promise((resolve) => requestAnimationFrame(() => resolve(null)))');
+		const now = JSON.stringify([bubble, ring]);
+		same = now === before ? same + 1 : 0;
+		before = now;
+	}
+}
 
 function named(name: string): Situation {
 	const found = situations.find((each) => each.name === name);

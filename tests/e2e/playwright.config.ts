@@ -3,6 +3,8 @@ import { defineConfig } from '@playwright/test';
 export default defineConfig({
 	testDir: '.',
 	outputDir: '../../test-results',
+	// The same on every system: what is compared is text.
+	snapshotPathTemplate: '{testDir}/trees/{arg}{ext}',
 	timeout: 90_000,
 	workers: 2,
 	fullyParallel: true,
