@@ -26,7 +26,7 @@ try {
 		for (const size of sizes()) {
 			await tab.page.setViewportSize(SIZES[size]);
 			await comeTo(situation, walk, tab);
-			await tab.settle();
+			await settle();
 			await save(situation.name, size);
 		}
 	}
@@ -37,7 +37,7 @@ try {
 			await tab.page.setViewportSize(name === 'popup' ? { width: 400, height: 600 } : SIZES[size]);
 			await tab.page.goto(`chrome-extension://${walk.extensionId}/${name}.html`);
 			await tab.page.locator('main, h1').first().waitFor();
-			await tab.settle();
+			await settle();
 			await save(name, size);
 		}
 	}
@@ -46,6 +46,12 @@ try {
 }
 writeFileSync(join(GALLERY, 'README.md'), page());
 console.log(`${names.length * 2} pictures in docs/gallery`);
+
+/** Style sheets are there, everything has faded in, and nothing moves any more. */
+async function settle(): Promise<void> {
+	await tab.page.waitForLoadState('load');
+	await tab.page.waitForTimeout(700);
+}
 
 function sizes(): Size[] {
 	return ['computer', 'phone'];

@@ -13,7 +13,7 @@ export function DisplayChoices({ preferences, onChange }: { preferences: Prefere
 				{TEXT_SIZES.map((size) => (
 					<label key={size} class="text-size">
 						<input type="radio" name="text" checked={preferences.text === size} onChange={() => onChange({ type: 'text', size })} />
-						<span class="text-size-sample" style={{ fontSize: `${size / 100}em` }} aria-hidden="true">
+						<span class="text-size-sample" style={{ fontSize: `${(1.4 * size) / 100}em` }} aria-hidden="true">
 							{say('options_text_sample')}
 						</span>
 						<span>{say(`options_text_${size}`)}</span>

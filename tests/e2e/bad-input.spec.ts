@@ -50,7 +50,7 @@ test('behind the launcher of an unknown screen the guide says that it does not k
 	await tab.overlay.press('resume');
 	const shown = await tab.overlay.until((each) => each?.title !== '', 'the panel');
 	expect(shown).toMatchObject({ title: 'Não reconheço esta tela', state: 'unknown', ring: null, mark: null, launcher: false });
-	expect(await tab.saysIn('.look-for')).toBe('Procure na tela uma destas palavras:');
+	expect(await tab.saysIn('.note')).toBe('Procure na tela uma destas palavras:');
 	expect(await tab.saysIn('ul, ol')).toContain('Esqueci minha senha');
 	await tab.overlay.press('look-again');
 	await tab.overlay.until((each) => each?.launcher === true, 'the launcher again');

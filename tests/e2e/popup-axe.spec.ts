@@ -24,7 +24,9 @@ test.beforeEach(async () => {
 
 test.afterEach(() => page.close());
 
-for (const name of ['popup', 'options', 'welcome', 'sheet']) {
+const PAGES = ['popup', 'options', 'welcome', 'sheet', 'practice'];
+
+for (const name of PAGES) {
 	for (const isUnderWay of [false, true]) {
 		test(`${name} has no fault that axe could find, ${isUnderWay ? 'with' : 'without'} a journey`, async () => {
 			if (isUnderWay) await store(walk, underWay({ way: 'email', passed: [{ state: 'cpf', at: Date.now() }] }));
@@ -61,6 +63,18 @@ test('axe does find a fault where there is one', async () => {
 	await page.evaluate(`document.querySelector('h1').after(document.createElement('button'))`);
 	expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toContain('button-name');
 });
+
+for (const name of PAGES.filter((each) => each !== 'sheet')) {
+	test(`${name} at twice the size and black on white has no fault that axe could find, and nothing beside the window`, async () => {
+		const { memory, ...rest } = underWay({ way: 'email' });
+		await store(walk, { ...rest, memory: { ...memory, preferences: { ...memory.preferences, text: 200, contrast: true } } });
+		await page.goto(ours(name));
+		await expect.poll(() => page.evaluate('getComputedStyle(document.documentElement).fontSize')).toBe('40px');
+		await page.locator('h1').first().waitFor();
+		await checkWithAxe();
+		expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
+	});
+}
 
 async function checkWithAxe(): Promise<void> {
 	const { violations } = await new AxeBuilder({ page }).analyze();

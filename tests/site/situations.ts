@@ -67,7 +67,7 @@ export const panels: readonly Situation[] = [
 	over('person', on('cpf', 'person', {}, ['cannot', 'talk-to-person'])),
 	over('not-arrived', on(EMAIL_CODE, 'not-arrived', { way: 'email' }, ['not-arrived'])),
 	over('no-button', on('cpf', 'no-button', {}, ['cannot', 'no-button'])),
-	over('back', on('cpf', 'back', {}, ['back'])),
+	over('back', on('password', 'back', {}, ['back'])),
 	over('choice-of-ways', on('recovery-facial', 'choose-way')),
 	over('away', on(EMAIL_CODE, 'get-code', { way: 'email' })),
 	over('after-care', on('cpf', 'after-care', { way: 'email', passed: [{ state: 'new-password', at: 1 }] })),

@@ -20,6 +20,7 @@ test.each<[string, Partial<FieldFacts>, FieldRole]>([
 	['a password field that mentions the CPF', { type: 'password', label: 'Senha do CPF' }, 'password'],
 	['the repeated password', { type: 'password', placeholder: 'Repita a sua senha' }, 'repeat-password'],
 	['the repeated password, by its label', { type: 'password', label: 'Confirmar Senha:' }, 'repeat-password'],
+	['the repeated password, as a confirmation', { type: 'password', label: 'Confirmação da senha' }, 'repeat-password'],
 	['the repeated password, readable', { type: 'text', label: 'Confirme sua senha' }, 'repeat-password'],
 	['the code', { placeholder: 'Digite o código' }, 'code'],
 	['the code, by what the browser may fill in', { autocomplete: 'one-time-code', type: 'tel' }, 'code'],

@@ -14,6 +14,10 @@ describe('a guard', () => {
 		for (const none of [-1, Number.NaN, Number.POSITIVE_INFINITY, '1', null, new Date(0)]) expect(isTime(none)).toBe(false);
 	});
 
+	test('lets anything be anything', () => {
+		for (const one of [null, undefined, 0, 'x', {}]) expect(isAnything(one)).toBe(true);
+	});
+
 	test('knows a list by each of its things and by its length', () => {
 		const is = isListOf(isBoolean, 2);
 		for (const list of [[], [true], [true, false]]) expect(is(list)).toBe(true);

@@ -59,6 +59,7 @@ describe('the bubble', () => {
 	test('is a panel for panels alone', () => {
 		expect(bubbleOf(advising({ kind: 'panel' })).isPanel).toBe(true);
 		expect(bubbleOf(advising({ kind: 'message' })).isPanel).toBe(true);
+		expect(bubbleOf(advising({ kind: 'ask' })).isPanel).toBe(true);
 		for (const kind of ['field', 'press', 'point', 'solve', 'away'] as const) expect(bubbleOf(advising({ kind })).isPanel).toBe(false);
 	});
 });
