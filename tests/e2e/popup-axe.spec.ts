@@ -66,8 +66,7 @@ test('axe does find a fault where there is one', async () => {
 
 for (const name of PAGES.filter((each) => each !== 'sheet')) {
 	test(`${name} at twice the size and black on white has no fault that axe could find, and nothing beside the window`, async () => {
-		const { memory, ...rest } = underWay({ way: 'email' });
-		await store(walk, { ...rest, memory: { ...memory, preferences: { ...memory.preferences, text: 200, contrast: true } } });
+		await store(walk, underWay({ way: 'email' }, { text: 200, contrast: true }));
 		await page.goto(ours(name));
 		await expect.poll(() => page.evaluate('getComputedStyle(document.documentElement).fontSize')).toBe('40px');
 		await page.locator('h1').first().waitFor();

@@ -1,8 +1,9 @@
 import { test as base, expect } from '@playwright/test';
+import { comeTo } from '../instrument/come-to.ts';
 import { openWalk, type Walk } from '../instrument/extension.ts';
 import { CONTROLS, type Fit, measureFit } from '../instrument/fit.ts';
 import { PressCounter } from '../instrument/press-counter.ts';
-import { forget, store, underWay } from '../instrument/storage.ts';
+import { forget } from '../instrument/storage.ts';
 import { Tab } from '../instrument/tab.ts';
 import { situations } from '../site/situations.ts';
 
@@ -94,13 +95,10 @@ interface Figures {
 	tooLarge: string[];
 }
 
-for (const { state, step, journey, press } of situations) {
+for (const situation of situations) {
+	const { state, step } = situation;
 	test(`over ${state} the guide fits into every window, and takes no press from the page`, async ({ opened: { walk, tab } }) => {
-		await forget(walk);
-		await store(walk, underWay(journey));
-		await tab.visit(walk.site.open(`${state}/real`));
-		for (const action of press) await tab.overlay.press(action);
-		await tab.overlay.step(state, step);
+		await comeTo(situation, walk, tab);
 		const session = await walk.context.newCDPSession(tab.page);
 		const presses = new PressCounter(tab.page, session);
 		await presses.begin();

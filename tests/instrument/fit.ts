@@ -101,9 +101,9 @@ export async function measureFit(step: string, size: { width: number; height: nu
 	// A press is taken by whole px.
 	const edge = new DOMRect(own.x - 1, own.y - 1, own.width + 2, own.height + 2);
 	const stolen: string[] = [];
-	for (let x = 0.5; x < 24; x += 1) {
-		for (let y = 0.5; y < 24; y += 1) {
-			const [left, top] = [(innerWidth * x) / 24, (innerHeight * y) / 24];
+	for (let x = 0.5; x < 40; x += 1) {
+		for (let y = 0.5; y < 40; y += 1) {
+			const [left, top] = [(innerWidth * x) / 40, (innerHeight * y) / 40];
 			if (!holds(edge, left, top) && document.elementFromPoint(left, top) === host) stolen.push(`${left},${top}`);
 		}
 	}

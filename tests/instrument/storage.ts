@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { type Journey, type Memory, NEW_MEMORY } from '../../lib/core/memory.ts';
+import { type Journey, type Memory, NEW_MEMORY, type Preferences } from '../../lib/core/memory.ts';
 import type { Walk } from './extension.ts';
 
 const doors = new WeakMap<Walk, Promise<Page>>();
@@ -30,9 +30,12 @@ export async function forget(walk: Walk): Promise<void> {
 }
 
 /** What is stored of a person on the way. */
-export function underWay(journey: Partial<Journey>): { memory: Memory; memory$: { v: number } } {
+export function underWay(journey: Partial<Journey>, preferences: Partial<Preferences> = {}): { memory: Memory; memory$: { v: number } } {
 	return {
-		memory: { ...NEW_MEMORY, journey: { ...NEW_MEMORY.journey, goal: 'recover', updatedAt: Date.now(), ...journey } },
+		memory: {
+			journey: { ...NEW_MEMORY.journey, goal: 'recover', updatedAt: Date.now(), ...journey },
+			preferences: { ...NEW_MEMORY.preferences, ...preferences },
+		},
 		memory$: { v: 1 },
 	};
 }

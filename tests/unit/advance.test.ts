@@ -204,18 +204,11 @@ describe('a preference', () => {
 					journey,
 					preferences: { ...preferences, text: size },
 				});
-				expect(advance({ journey, preferences }, { type: 'contrast', on }, NOW)).toEqual({
-					journey,
-					preferences: { ...preferences, contrast: on },
-				});
-				expect(advance({ journey, preferences }, { type: 'helper', on }, NOW)).toEqual({
-					journey,
-					preferences: { ...preferences, helper: on },
-				});
-				expect(advance({ journey, preferences }, { type: 'offers', on }, NOW)).toEqual({
-					journey,
-					preferences: { ...preferences, offers: on },
-				});
+				for (const type of ['contrast', 'helper', 'offers'] as const)
+					expect(advance({ journey, preferences }, { type, on }, NOW)).toEqual({
+						journey,
+						preferences: { ...preferences, [type]: on },
+					});
 			}),
 		);
 	});
