@@ -30,7 +30,7 @@ async function handle(request: Request, speaker: Speaker): Promise<Reply> {
 			case 'badge':
 				if (speaker.from === 'site') {
 					await showBadge(request.badge, speaker.tabId);
-					if (request.badge !== '!') await bringVoice(speaker);
+					if (request.badge !== '!') await bringExtras(speaker);
 				}
 				return { ok: true, memory: await remembered(kept) };
 		}
@@ -57,24 +57,24 @@ function change(event: JourneyEvent, kept: Kept): Promise<Memory> {
 	});
 }
 
-const voiced = new Set<string>();
+const brought = new Set<string>();
 
-/** The voice follows the guide to a page, once; a worker that has forgotten it brings it again in vain. */
-async function bringVoice({ tabId, documentId }: Extract<Speaker, { from: 'site' }>): Promise<void> {
-	if (documentId !== undefined && voiced.has(documentId)) return;
-	if (documentId !== undefined) voiced.add(documentId);
-	await bring('/voice.js', tabId);
+/** Voice and meanings follow the guide to a page, once; a worker that has forgotten it brings them again in vain. */
+async function bringExtras({ tabId, documentId }: Extract<Speaker, { from: 'site' }>): Promise<void> {
+	if (documentId !== undefined && brought.has(documentId)) return;
+	if (documentId !== undefined) brought.add(documentId);
+	await bring(['/voice.js', '/words.js'], tabId);
 }
 
 /** By a key of the browser's, which no page hears. On other sites there is nothing to go to, and no right to look. */
 async function jump(command: string, tabId: number | undefined): Promise<void> {
 	if (command !== 'go-to-guide' || tabId === undefined) return;
-	await bring('/jump.js', tabId);
+	await bring(['/jump.js'], tabId);
 }
 
-async function bring(file: '/voice.js' | '/jump.js', tabId: number): Promise<void> {
+async function bring(files: ('/voice.js' | '/words.js' | '/jump.js')[], tabId: number): Promise<void> {
 	try {
-		await browser.scripting.executeScript({ target: { tabId }, files: [file] });
+		await browser.scripting.executeScript({ target: { tabId }, files });
 	} catch {
 		// The page has gone meanwhile, or is one that we may not see.
 	}

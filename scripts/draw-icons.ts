@@ -81,7 +81,7 @@ async function drawStrokes(): Promise<void> {
 			const shapes = svg.replaceAll(/<circle cx="(\d+)" cy="(\d+)" r="(\d+)" \/>/gu, (_, cx: string, cy: string, r: string) =>
 				circle(+cx, +cy, +r),
 			);
-			const lines = [...shapes.matchAll(/ d="([^"]+)"/gu)].map(([, d = '']) => absolute(d));
+			const lines = [...shapes.matchAll(/ d="([^"]+)"/gu)].map(([, d = '']) => tenths(absolute(d)));
 			return `export const ${camel(name)}Stroke = '${lines.join('')}';`;
 		}),
 	);
@@ -104,6 +104,15 @@ function circle(cx: number, cy: number, r: number): string {
 /** A path may begin with a relative move; behind another path it has to say so. What follows it are lines. */
 function absolute(d: string): string {
 	return d.replace(/^m(-?[\d.]+) ?(-?[\d.]+) ?(?=[-.\d])/u, 'M$1 $2l').replace(/^m/u, 'M');
+}
+
+/** Finer than an eye can see on 24 px, and half as long. */
+function tenths(d: string): string {
+	return d.replaceAll(/\d*\.\d+/gu, (number) => {
+		// A point of a pen has to stay one.
+		const short = String(Math.max(Math.round(Number(number) * 10), 1) / 10).replace(/^0\./u, '.');
+		return short.includes('.') ? short : `${short} `;
+	});
 }
 
 function camel(name: string): string {

@@ -16,7 +16,7 @@ export function Bubble({ view, say }: { view: BubbleView; say: Say }) {
 	const title = say(`${view.say}_title`);
 	const note = say(`${view.say}_note`);
 	const list = listOf(view.say, say);
-	const isOrdered = view.kind === 'away' || view.kind === 'point' || view.say === 'notArrived';
+	const isOrdered = view.kind === 'away' || view.kind === 'point' || view.say === 'notArrived' || view.say === 'scam';
 	const List = isOrdered ? 'ol' : 'ul';
 	return (
 		<section class="card" data-kind={view.kind} aria-label={say('guide_region')}>

@@ -12,6 +12,7 @@ const journeyEventSchema = v.variant('type', [
 	v.strictObject({ type: v.literal('goal'), goal: v.picklist(GOALS) }),
 	v.strictObject({ type: v.literal('way'), way: v.picklist(WAYS) }),
 	v.strictObject({ type: v.literal('lost'), method: v.picklist(METHODS) }),
+	v.strictObject({ type: v.literal('stop') }),
 	v.strictObject({ type: v.literal('hide') }),
 	v.strictObject({ type: v.literal('show') }),
 	v.strictObject({ type: v.literal('offers'), on: v.boolean() }),

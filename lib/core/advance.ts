@@ -8,6 +8,7 @@ export type JourneyEvent =
 	| { type: 'goal'; goal: Goal }
 	| { type: 'way'; way: Way }
 	| { type: 'lost'; method: Method }
+	| { type: 'stop' }
 	| { type: 'hide' }
 	| { type: 'show' }
 	| { type: 'offers'; on: boolean }
@@ -28,6 +29,8 @@ export function advance(memory: Memory, event: JourneyEvent, now: number): Memor
 			return changed(memory, { ...journey, way: event.way, lost: journey.lost.filter((each) => each !== event.way), hidden: false }, now);
 		case 'lost':
 			return changed(memory, lose(journey, event.method), now);
+		case 'stop':
+			return changed(memory, NEW_JOURNEY, now);
 		case 'hide':
 			return changed(memory, { ...journey, hidden: true }, now);
 		case 'show':

@@ -38,7 +38,7 @@ export type Advice =
 
 /** A panel over the step. What else can be asked for is answered by the steps of the state. */
 type PanelOver = Exclude<PanelId, 'resend' | 'offer' | 'unknown' | 'translated'>;
-const PANELS_OVER: ReadonlySet<PanelId> = new Set<PanelOver>(['stuck', 'person', 'not-arrived', 'no-button', 'back']);
+const PANELS_OVER: ReadonlySet<PanelId> = new Set<PanelOver>(['stuck', 'person', 'scam', 'not-arrived', 'no-button', 'back']);
 
 function isPanelOver(asked: PanelId | null): asked is PanelOver {
 	return asked !== null && PANELS_OVER.has(asked);

@@ -24,6 +24,8 @@ export function respond(pressed: ChoiceId | Control, step: Step | null, here: He
 		case 'start-login':
 		case 'try-password':
 			return { event: { type: 'goal', goal: 'login' }, here: done };
+		case 'someone-called':
+			return { event: { type: 'stop' }, here: { done: [], asked: 'scam' } };
 		case 'not-now':
 		case 'close':
 			return { event: { type: 'hide' }, here: stay };

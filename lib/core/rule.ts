@@ -108,6 +108,7 @@ export interface When {
 export const CHOICES = [
 	'start-recover',
 	'start-login',
+	'someone-called',
 	'not-now',
 	'never-offer',
 	.../* @__PURE__ */ METHODS.map((method) => `use-${method}` as const),
@@ -146,7 +147,7 @@ export interface Step {
 }
 
 /** Panels that the person opens from the bubble, or that belong to no state. */
-const PANEL_IDS = ['offer', 'stuck', 'person', 'not-arrived', 'resend', 'no-button', 'back', 'unknown', 'translated'] as const;
+const PANEL_IDS = ['offer', 'stuck', 'person', 'scam', 'not-arrived', 'resend', 'no-button', 'back', 'unknown', 'translated'] as const;
 export type PanelId = (typeof PANEL_IDS)[number];
 
 export const ERROR_IDS = [

@@ -163,9 +163,8 @@ export function createOverlay(page: Document, options: OverlayOptions, signal: A
 			root.style.fontSize = `${BODY_PX * (scene.text / 100)}px`;
 			root.toggleAttribute('data-contrast', scene.contrast);
 			stopFollowing();
-			stopFollowing = () => {};
-			if (scene.pointing) stopFollowing = follow(scene.pointing.element, bubble, draw);
-			else draw();
+			// Without a target, the bubble alone may change its size.
+			stopFollowing = follow(scene.pointing?.element ?? host.element, bubble, draw);
 			return true;
 		},
 		hide,

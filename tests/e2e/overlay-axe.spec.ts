@@ -28,10 +28,10 @@ const BUTTON_PX = 48;
 const GAP_PX = 8;
 
 const WINDOWS = [
-	{ width: 1280, height: 800 },
-	{ width: 360, height: 640 },
-	{ width: 320, height: 256 },
-];
+	{ width: 1280, height: 800, scheme: 'light' },
+	{ width: 360, height: 640, scheme: 'dark' },
+	{ width: 320, height: 256, scheme: 'light' },
+] as const;
 
 let walk: Walk;
 let tab: Tab;
@@ -46,12 +46,14 @@ for (const situation of [...situations, ...panels]) {
 		await comeTo(situation, walk, tab);
 		// What is announced comes a moment after what is shown.
 		await expect.poll(async () => isSaid(await tab.overlay.read())).toBe(true);
+		await expect.poll(() => tab.saysIn('[data-words][data-voice]')).not.toBeNull();
 		expect(await treeOf(tab.page)).toMatchSnapshot(`${situation.name}.txt`);
 		await tab.inWorld(`${AXE}; null`);
-		for (const size of WINDOWS) {
+		for (const { scheme, ...size } of WINDOWS) {
 			await tab.page.setViewportSize(size);
+			await tab.page.emulateMedia({ colorScheme: scheme });
 			await atRest();
-			const where = `${situation.step} in ${size.width}x${size.height}`;
+			const where = `${situation.step} in ${size.width}x${size.height}, ${scheme}`;
 			expectLegible((await tab.inWorld(`(${measureLegible})()`)) as Legible, where);
 			// The smallest window draws nothing that the phone's does not.
 			if (size.height < 300) continue;

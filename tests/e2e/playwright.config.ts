@@ -5,8 +5,10 @@ export default defineConfig({
 	outputDir: '../../test-results',
 	// The same on every system: what is compared is text.
 	snapshotPathTemplate: '{testDir}/trees/{arg}{ext}',
+	expect: { toHaveScreenshot: { pathTemplate: '{testDir}/looks/{arg}{ext}' } },
 	timeout: 90_000,
-	workers: 2,
+	// Much of a test is waiting for a page to rest.
+	workers: 3,
 	fullyParallel: true,
 	// A second try for what a busy machine disturbs; the report names each that needed it.
 	retries: 1,

@@ -33,8 +33,9 @@ const titleOf = (step: Step): string => messages.get(`${sayOf(step)}_title`) ?? 
 const quotedBy = (step: Step): string[] => ENDS.flatMap((end) => quotesOf(messages.get(`${sayOf(step)}${end}`) ?? ''));
 
 describe('the name of a button is the one on the button', () => {
+	// What is put in for $1 is one of our own words.
 	test('whatever stands in “ ” is on a page of the site, on a button of ours, or an address', () => {
-		const quoting = [...messages].filter(([, text]) => quotesOf(text).length > 0);
+		const quoting = [...messages].filter(([, text]) => quotesOf(text.replace('“$1”', '')).length > 0);
 		expect(quoting.length).toBeGreaterThan(40);
 		const wrong = quoting.filter(([, text]) => !quotesOf(text).every(isKnown));
 		expect(

@@ -19,6 +19,8 @@ export interface Shown {
 	tag: string;
 	host: string;
 	spoken: string;
+	/** What the word means that the person asked about. */
+	meaning: string;
 }
 
 export interface Rect {
@@ -42,7 +44,7 @@ const READ = `(() => {
 	const text = (selector) => (root.querySelector(selector)?.textContent ?? '').trim();
 	return {
 		state: top.dataset.state ?? '', step: top.dataset.step ?? '', reading: top.dataset.reading ?? '', layout: top.dataset.layout ?? '',
-		title: text('h2'), text: text('.text'), progress: text('.progress > span') || text('.brief'), host: text('.address b'), spoken: text('.spoken'),
+		title: text('h2'), text: text('.text'), progress: text('.progress > span') || text('.brief'), host: text('.address b'), spoken: text('.spoken'), meaning: text('.terms p'),
 		actions: [...root.querySelectorAll('[data-action]')].map((each) => each.dataset.action),
 		ring: rect(root.querySelector('[data-part="ring"]')), mark: rect(root.querySelector('[data-part="mark"]')),
 		bubble: rect(root.querySelector('.card, .launcher')), launcher: root.querySelector('.launcher') !== null,
@@ -145,6 +147,8 @@ export class OverlayReader {
 /** What it says and offers, wherever it stands: a page that settles moves it without any press. */
 function contentOf(shown: Shown | null): string {
 	if (shown === null) return '';
-	const { state, step, title, text, launcher, actions } = shown;
-	return JSON.stringify({ state, step, title, text, launcher, actions });
+	const { state, step, title, text, launcher, actions, meaning } = shown;
+	// The words of the glossary come by themselves, a moment later.
+	const pressable = actions.filter((each) => !each.startsWith('explain-'));
+	return JSON.stringify({ state, step, title, text, launcher, pressable, meaning });
 }

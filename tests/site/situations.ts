@@ -65,6 +65,7 @@ export const panels: readonly Situation[] = [
 	over('offer', on('cpf', 'offer', { goal: null })),
 	over('stuck', on('recovery-email', 'stuck', { way: 'email' }, ['cannot'])),
 	over('person', on('cpf', 'person', {}, ['cannot', 'talk-to-person'])),
+	over('scam', on('cpf', 'scam', { goal: null }, ['someone-called'])),
 	over('not-arrived', on(EMAIL_CODE, 'not-arrived', { way: 'email' }, ['not-arrived'])),
 	over('no-button', on('cpf', 'no-button', {}, ['cannot', 'no-button'])),
 	over('back', on('password', 'back', {}, ['back'])),

@@ -15,6 +15,7 @@ const EFFECTS: Record<ChoiceId | Control, Response> = {
 	'start-recover': { event: { type: 'goal', goal: 'recover' }, here: DONE },
 	'start-login': { event: { type: 'goal', goal: 'login' }, here: DONE },
 	'try-password': { event: { type: 'goal', goal: 'login' }, here: DONE },
+	'someone-called': { event: { type: 'stop' }, here: { done: [], asked: 'scam' } },
 	'not-now': { event: { type: 'hide' }, here: KEPT },
 	close: { event: { type: 'hide' }, here: KEPT },
 	resume: { event: { type: 'show' }, here: { done: ['earlier'], asked: 'offer' } },

@@ -1,0 +1,11 @@
+import type { Term } from '../../lib/knowledge/glossary';
+
+/** The terms of the glossary that stand in a text, in the glossary's order. */
+export function termsIn(text: string, glossary: readonly Term[]): readonly Term[] {
+	return glossary.filter(({ forms }) => forms.some((form) => standsIn(text, form)));
+}
+
+/** As a word of its own: “aba” is no part of “trabalho”. */
+function standsIn(text: string, form: string): boolean {
+	return new RegExp(String.raw`(?<!\p{L})${form.replaceAll(/\s+/gu, String.raw`\s+`)}(?!\p{L})`, 'iu').test(text);
+}
