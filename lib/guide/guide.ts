@@ -44,6 +44,9 @@ export interface Ports {
 /** A target that the page draws anew is looked for at once, but not more often than this, in ms. */
 const RELOOK_MS = 250;
 
+/** How often the guide tries to be seen on a page that does not let it. */
+const MAX_DEFEATS = 5;
+
 /** The loop: look, think, point. Runs until the signal aborts. */
 export async function guide(ports: Ports, signal: AbortSignal): Promise<void> {
 	const { page, knowledge } = ports;
@@ -53,6 +56,7 @@ export async function guide(ports: Ports, signal: AbortSignal): Promise<void> {
 	let reading: Reading = { certainty: 'unknown', state: null, rivals: [] };
 	let advice: Advice = { show: 'nothing' };
 	let unanswered = 0;
+	let defeats = 0;
 	let gaveUp = false;
 	let scrolledFor = '';
 	let lookedAt = 0;
@@ -66,6 +70,7 @@ export async function guide(ports: Ports, signal: AbortSignal): Promise<void> {
 			mode: ports.mode,
 			pressed,
 			isPointable: (element, host) => pointable(element, host) === 'ok' || isExplained(element),
+			covered: () => render(),
 			lost: (target) => (isConnected(target) || ports.now() - lookedAt < RELOOK_MS ? render() : turn()),
 		},
 		stopped.signal,
@@ -108,7 +113,7 @@ export async function guide(ports: Ports, signal: AbortSignal): Promise<void> {
 		const { pointing, obstacle } = aim(advice, seen);
 		ports.paint(viewOf(advice, reading, ports.practice ? '' : seen.snapshot.host, obstacle), overlay.bubble);
 		const step = advice.show === 'bubble' ? advice.step.id : 'launcher';
-		gaveUp = !overlay.show({
+		const isShown = overlay.show({
 			pointing,
 			keepFree: keepFree(seen),
 			text: memory.preferences.text,
@@ -117,7 +122,10 @@ export async function guide(ports: Ports, signal: AbortSignal): Promise<void> {
 			step,
 			reading: reading.certainty,
 		});
-		ports.badge(gaveUp ? '!' : (advice.progress?.at ?? ''));
+		if (!isShown) defeats += 1;
+		gaveUp = defeats > MAX_DEFEATS;
+		if (gaveUp) overlay.hide();
+		ports.badge(isShown ? (advice.progress?.at ?? '') : '!');
 	}
 
 	/** While the page is still on its way: once through everything, so that the first look is not the first time. */

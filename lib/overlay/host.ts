@@ -3,6 +3,9 @@ export const HOST_TAG = 'passo-certo';
 
 /** How often a page may throw our element out before we give up. */
 const MAX_RETURNS = 5;
+/** How often something else may come to the top, within so many ms of the last time, before we leave it there. */
+const MAX_CONTESTS = 5;
+const CONTEST_MS = 5_000;
 
 export interface Host {
 	element: HTMLElement;
@@ -12,6 +15,8 @@ export interface Host {
 	 * Tab key behind `target`, whose page learns nothing of it. False: the page does not want us.
 	 */
 	stay(target: Element | null): boolean;
+	/** Something else came to the top. */
+	contest(): void;
 	leave(): void;
 }
 
@@ -27,6 +32,9 @@ export function createHost(page: Document, sheet: CSSStyleSheet, mode: ShadowRoo
 	const shadow = element.attachShadow({ mode });
 	shadow.adoptedStyleSheets = [sheet];
 	let returns = 0;
+	let contests = 0;
+	let contestedAt = 0;
+	let isOnTop = false;
 	let wasIn = false;
 	let behind: Element | null = null;
 	return {
@@ -40,14 +48,24 @@ export function createHost(page: Document, sheet: CSSStyleSheet, mode: ShadowRoo
 				place.append(element);
 				wasIn = true;
 			}
-			// Not under somebody's fingers: hiding would take the focus away.
-			if (behind !== target && !shadow.activeElement && element.matches(':popover-open')) element.hidePopover();
+			element.inert = false;
+			const focused = shadow.activeElement;
+			// Not under somebody's fingers for the order of Tab alone: hiding takes the focus away.
+			if (element.matches(':popover-open') && (!isOnTop || (behind !== target && !focused))) element.hidePopover();
 			if (!element.matches(':popover-open')) {
 				element.popover = 'manual';
 				element.showPopover(target instanceof HTMLElement ? { source: target } : {});
 				behind = target;
+				if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
 			}
-			return true;
+			isOnTop = contests <= MAX_CONTESTS;
+			return isOnTop;
+		},
+		contest() {
+			const now = performance.now();
+			contests = now - contestedAt > CONTEST_MS ? 1 : contests + 1;
+			contestedAt = now;
+			isOnTop = false;
 		},
 		leave() {
 			element.remove();

@@ -4,6 +4,7 @@ import { follow } from './follow';
 import { createHost } from './host';
 import type { Box } from './place';
 import { createRing } from './ring';
+import { isSeen } from './seen';
 
 /** Under these sizes of the window the bubble is a sheet at the bottom, in px. */
 const SHEET_WIDTH = 480;
@@ -43,7 +44,7 @@ export interface Overlay {
 	element: HTMLElement;
 	/** Where the bubble is painted. */
 	bubble: HTMLElement;
-	/** False when the page keeps throwing us out. */
+	/** False when the page does not let us be seen: nothing is shown then. */
 	show(scene: Scene): boolean;
 	hide(): void;
 }
@@ -55,6 +56,8 @@ export interface OverlayOptions {
 	pressed(action: string): void;
 	/** Is it still right to point at this element? Asked on every move. */
 	isPointable(element: Element, host: Element): boolean;
+	/** Something may have come over us: what is shown has to be shown again. */
+	covered(): void;
 	/** The ring had to go because the target changed under it. */
 	lost(target: Element): void;
 }
@@ -102,6 +105,17 @@ export function createOverlay(page: Document, options: OverlayOptions, signal: A
 		return ring.show(around(pointing), pointing.look, pointing.word);
 	};
 
+	const isDrawnSeen = () => isSeen(host.element, bubble.firstElementChild ?? bubble);
+	/** Whoever comes to the top is heard coming. What was pressed just then was meant for what a person saw before. */
+	const onTop = (event: Event) => {
+		const { target } = event;
+		const isClosed = event instanceof ToggleEvent && event.newState === 'closed';
+		if (!current || (target === host.element) !== isClosed || target instanceof HTMLDetailsElement) return;
+		shownAt = view.performance.now();
+		host.contest();
+		options.covered();
+	};
+
 	/** Left as a mark, too, for what comes into the bubble later with a button of its own. */
 	const press = (action: string) => {
 		options.pressed(action);
@@ -111,6 +125,7 @@ export function createOverlay(page: Document, options: OverlayOptions, signal: A
 		if (event.target !== host.element) return;
 		event.stopImmediatePropagation();
 		if (!event.isTrusted || event.button !== 0 || view.performance.now() - shownAt < SETTLE_MS) return;
+		if (!isDrawnSeen()) return options.covered();
 		const isKeyboard = event.detail === 0;
 		const button = isKeyboard ? actionAt(host.shadow.activeElement) : buttonUnder(event);
 		if (button?.dataset.action) press(button.dataset.action);
@@ -129,6 +144,7 @@ export function createOverlay(page: Document, options: OverlayOptions, signal: A
 
 	view.addEventListener('click', onClick, { capture: true, signal });
 	view.addEventListener('mousedown', onMouseDown, { capture: true, signal });
+	for (const comes of ['toggle', 'fullscreenchange']) view.addEventListener(comes, onTop, { capture: true, signal });
 	view.addEventListener('resize', draw, { signal });
 	// Only with the focus in it: Esc in the page is the page's.
 	bubble.addEventListener(
@@ -157,6 +173,7 @@ export function createOverlay(page: Document, options: OverlayOptions, signal: A
 				return false;
 			}
 			if (isNew) shownAt = view.performance.now();
+			root.hidden = false;
 			root.dataset.state = scene.state;
 			root.dataset.step = scene.step;
 			root.dataset.reading = scene.reading;
@@ -165,7 +182,10 @@ export function createOverlay(page: Document, options: OverlayOptions, signal: A
 			stopFollowing();
 			// Without a target, the bubble alone may change its size.
 			stopFollowing = follow(scene.pointing?.element ?? host.element, bubble, draw);
-			return true;
+			if (isDrawnSeen()) return true;
+			// Taking our element out would be a change of the page, and the next look at it.
+			root.hidden = true;
+			return false;
 		},
 		hide,
 	};

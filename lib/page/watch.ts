@@ -9,6 +9,7 @@ const ATTRIBUTES = [
 	'class',
 	'style',
 	'hidden',
+	'inert',
 	'disabled',
 	'open',
 	'aria-hidden',

@@ -84,6 +84,7 @@ test('a page whose forms take the names of the document’s own parts deceives n
 		'defaultView',
 		'querySelector',
 		'querySelectorAll',
+		'elementFromPoint',
 		'elementsFromPoint',
 		'createElement',
 	];

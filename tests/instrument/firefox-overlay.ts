@@ -118,7 +118,8 @@ export class FirefoxOverlay {
 		return false;
 	}
 
-	private async boxOf(sharedId: string): Promise<Rect> {
+	/** In viewport px; of no size where it is not drawn. */
+	async boxOf(sharedId: string): Promise<Rect> {
 		const answer = await this.send('script.callFunction', {
 			functionDeclaration:
 				'(element) => { const { x, y, width, height } = element.getBoundingClientRect(); return JSON.stringify({ x, y, width, height }); }',

@@ -96,6 +96,18 @@ export class Tab {
 		return result.value;
 	}
 
+	/** What an expression gives in the page's own world, with the rights of a press. */
+	async inPage(expression: string): Promise<unknown> {
+		const { result, exceptionDetails } = await this.session.send('Runtime.evaluate', {
+			expression,
+			userGesture: true,
+			returnByValue: true,
+			awaitPromise: true,
+		});
+		if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+		return result.value;
+	}
+
 	/** The text of something of the guide, or null where it is not there. */
 	async saysIn(selector: string): Promise<unknown> {
 		return this.inWorld(`(() => {
