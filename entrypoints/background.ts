@@ -11,12 +11,14 @@ import { eraseMemory, type Kept, loadMemory, saveMemory } from '../lib/store/mem
 
 /** Owns nothing between two events: load, advance, save, answer, under one lock for all tabs. */
 export default defineBackground(() => {
-	answer(handle, SITE_HOSTS);
+	answer(handle, SITE_HOSTS, () => browser.permissions.contains({ origins: SITES }));
 	browser.runtime.onStartup.addListener(() => void remembered('on-disk'));
 	browser.commands?.onCommand.addListener((command, tab) => void jump(command, tab?.id));
 	browser.runtime.onInstalled.addListener(({ reason }) => {
 		if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+		void joinOpenTabs();
 	});
+	browser.permissions.onAdded.addListener(() => void joinOpenTabs());
 });
 
 async function handle(request: Request, speaker: Speaker): Promise<Reply> {
@@ -72,7 +74,13 @@ async function jump(command: string, tabId: number | undefined): Promise<void> {
 	await bring(['/jump.js'], tabId);
 }
 
-async function bring(files: ('/voice.js' | '/words.js' | '/jump.js')[], tabId: number): Promise<void> {
+/** Pages that were open before us, before an update, or before we were allowed to see them. Where this copy runs already, it comes in vain. */
+async function joinOpenTabs(): Promise<void> {
+	const tabs = await browser.tabs.query({ url: SITES });
+	await Promise.all(tabs.map(({ id }) => (id === undefined ? null : bring(['/content-scripts/guide.js'], id))));
+}
+
+async function bring(files: ('/voice.js' | '/words.js' | '/jump.js' | '/content-scripts/guide.js')[], tabId: number): Promise<void> {
 	try {
 		await browser.scripting.executeScript({ target: { tabId }, files });
 	} catch {

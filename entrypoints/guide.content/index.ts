@@ -12,6 +12,9 @@ import { guide } from '../../lib/guide/guide';
 import { knowledge } from '../../lib/knowledge';
 import { SITES } from '../../lib/knowledge/sites';
 
+/** Where a copy of this script says whether it still lives, for a later one in the same world. A page's element could have any other name. */
+const LIVES = Symbol.for('passo-certo');
+
 export default defineContentScript({
 	matches: SITES,
 	runAt: 'document_start',
@@ -19,6 +22,9 @@ export default defineContentScript({
 		if (window.top !== window) return;
 		const { protocol, hostname: host, port } = location;
 		if (!isKnownHost({ protocol, host, port }, knowledge.hosts)) return;
+		const older: unknown = Reflect.get(globalThis, LIVES);
+		if (typeof older === 'function' && older() === true) return;
+		Reflect.set(globalThis, LIVES, isAlive);
 		// From the rules, which are here anyway: a list of their names would be loaded beside them.
 		const parseMemory = memoryParser(isOneOf(...knowledge.states.map(({ id }) => id)));
 		const kept = keeper(parseMemory);

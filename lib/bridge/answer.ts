@@ -8,15 +8,20 @@ type Sender = Browser.runtime.MessageSender;
 /** Who speaks: one of our own pages, or our script on top of one of the sites. */
 export type Speaker = { from: 'page' } | { from: 'site'; tabId: number; documentId: string | undefined; private: boolean };
 
-/** Answers requests of our own parts; others get no hearing. Listens until the signal aborts. */
-export function answer(handle: (request: Request, speaker: Speaker) => Promise<Reply>, sites: readonly string[]): void {
+/** Answers requests of our own parts; others get no hearing, nor does our script on sites that the person has taken from us. */
+export function answer(
+	handle: (request: Request, speaker: Speaker) => Promise<Reply>,
+	sites: readonly string[],
+	maySeeSites: () => Promise<boolean>,
+): void {
 	browser.runtime.onMessage.addListener((message: unknown, sender: Sender): Promise<Reply> | undefined => {
 		if (sender.id !== browser.runtime.id) return undefined;
 		const request = v.safeParse(requestSchema, message);
 		if (!request.success) return Promise.resolve({ ok: false, why: 'bad-request' });
 		const speaker = whoSpeaks(sender, sites);
 		if (!speaker) return Promise.resolve({ ok: false, why: 'not-allowed' });
-		return handle(request.output, speaker);
+		if (speaker.from === 'page') return handle(request.output, speaker);
+		return maySeeSites().then((may) => (may ? handle(request.output, speaker) : { ok: false, why: 'not-allowed' }));
 	});
 }
 

@@ -6,6 +6,8 @@ import { isReply } from './replies';
 /** Pauses before the second and the third try, in ms. */
 const RETRIES = [100, 400];
 
+let isRefused = false;
+
 /**
  * Asks the background, which may be waking up: no reply counts as a failure and
  * is tried again. Null when nobody answers; the guide then works without it.
@@ -13,7 +15,10 @@ const RETRIES = [100, 400];
 export async function ask(request: Request, parse: (stored: unknown) => Memory | null): Promise<Memory | null> {
 	for (const pause of [...RETRIES, null]) {
 		const reply = await send(request);
-		if (isReply(reply)) return reply.ok ? parse(reply.memory) : null;
+		if (isReply(reply)) {
+			isRefused = !reply.ok && reply.why === 'not-allowed';
+			return reply.ok ? parse(reply.memory) : null;
+		}
 		if (!isAlive() || pause === null) return null;
 		await new Promise((resolve) => setTimeout(resolve, pause));
 	}
@@ -28,10 +33,10 @@ async function send(request: Request): Promise<unknown> {
 	}
 }
 
-/** False once the extension was updated or removed while this script lives on. */
+/** False once the extension was updated or removed while this script lives on, or the person has taken the page from it. */
 export function isAlive(): boolean {
 	try {
-		return browser.runtime?.id !== undefined;
+		return !isRefused && browser.runtime?.id !== undefined;
 	} catch {
 		return false;
 	}

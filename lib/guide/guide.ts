@@ -89,7 +89,6 @@ export async function guide(ports: Ports, signal: AbortSignal): Promise<void> {
 	}
 
 	function turn(): void {
-		if (!ports.isAlive()) stopped.abort();
 		if (stopped.signal.aborted || gaveUp) return;
 		lookedAt = ports.now();
 		seen = look(page, ports.place?.());
@@ -103,6 +102,8 @@ export async function guide(ports: Ports, signal: AbortSignal): Promise<void> {
 	}
 
 	function render(): void {
+		// A newer copy may be at work here already.
+		if (!ports.isAlive()) stopped.abort();
 		if (!seen || gaveUp || stopped.signal.aborted) return;
 		advice = advise(reading, seen.snapshot, memory, here, knowledge);
 		if (advice.show === 'nothing') {
@@ -191,7 +192,9 @@ export async function guide(ports: Ports, signal: AbortSignal): Promise<void> {
 	ports.onChange((changed) => {
 		if (unanswered > 0) return;
 		memory = changed;
-		if (reading.state && memory.journey.goal !== null && memory.journey.passed.at(-1)?.state !== reading.state) {
+		const { goal, passed } = memory.journey;
+		// Not “the last one is another”: two tabs on two screens would tell each other for ever.
+		if (reading.state && goal !== null && !passed.some(({ state }) => state === reading.state)) {
 			void tell({ type: 'saw', state: reading.state });
 		}
 		render();

@@ -1,9 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { openWalk, type Walk } from '../instrument/extension.ts';
-import { askInside, forget, storedBy } from '../instrument/storage.ts';
+import { forget, storedBy } from '../instrument/storage.ts';
 import { Tab } from '../instrument/tab.ts';
-import { walkJourney } from '../instrument/walk-journey.ts';
-import { recoveries } from '../site/journeys.ts';
 
 /** One browser for all: each test has tabs and a memory of its own. */
 test.describe.configure({ mode: 'default' });
@@ -19,21 +17,6 @@ test.afterAll(() => walk.close());
 test.beforeEach(() => forget(walk));
 
 test.afterEach(() => expect(walk.strays, 'addresses that nobody meant to ask for').toEqual([]));
-
-test('the journey goes on and loses nothing when the worker is stopped before every step', async () => {
-	const journey = recoveries.find(({ name }) => name === 'email');
-	if (!journey) throw new Error('no journey by e-mail');
-	const passed: string[] = [];
-	await walkJourney(walk, journey, async ({ screen, shown }) => {
-		expect(shown).toMatchObject({ state: screen.state, step: screen.step, title: screen.says });
-		if (screen.step !== 'offer' && passed.at(-1) !== screen.state) passed.push(screen.state);
-		if (screen.step === 'after-care')
-			await expect.poll(progress).toMatchObject({ goal: 'recover', way: 'email', lost: [], passed: passed.map((state) => ({ state })) });
-		await stopWorker();
-	});
-	expect(passed.length).toBeGreaterThan(8);
-	await expect.poll(progress, 'the last press began a new journey').toMatchObject({ goal: 'login', way: null, passed: [{ state: 'cpf' }] });
-});
 
 test('a journey that was started in one tab is on in the other', async () => {
 	const [first, second] = [await Tab.open(walk), await Tab.open(walk)];
@@ -98,25 +81,3 @@ test('“Não mostrar de novo” is kept, on every page and over a reload', asyn
 	await tab.page.close();
 	expect(tab.faults).toEqual([]);
 });
-
-/** Stops our worker as a browser does when it is idle, and waits until it is gone. A message on its way may start the next one at once. */
-async function stopWorker(): Promise<void> {
-	const session = await walk.context.newCDPSession(walk.page);
-	const before = await workers();
-	await session.send('ServiceWorker.enable');
-	await session.send('ServiceWorker.stopAllWorkers');
-	await expect.poll(async () => (await workers()).filter((worker) => before.includes(worker))).toEqual([]);
-	await session.detach();
-}
-
-async function workers(): Promise<string[]> {
-	const ids = await askInside(
-		walk,
-		`chrome.runtime.getContexts({ contextTypes: ['BACKGROUND'] }).then((all) => all.map((each) => each.contextId))`,
-	);
-	return ids as string[];
-}
-
-function progress(): Promise<unknown> {
-	return askInside(walk, `chrome.storage.local.get('memory').then(({ memory }) => memory?.journey ?? null)`);
-}

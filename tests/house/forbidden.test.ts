@@ -41,7 +41,7 @@ describe('nothing leaves, nothing is run from a string', () => {
 		const calls = background.match(/executeScript\(.*\)/gu) ?? [];
 		expect(calls.length).toBeGreaterThan(0);
 		for (const call of calls) expect(call).toMatch(/^executeScript\(\{ target: \{ tabId \}, files \}\)$/u);
-		expect(background, 'files of the package, named one by one').toMatch(/async function bring\(files: \(('\/\w+\.js'( \| )?)+\)\[\], /u);
+		expect(background, 'files of the package, named one by one').toMatch(/async function bring\(files: \(('[\w/-]+\.js'( \| )?)+\)\[\], /u);
 		const others = sources.filter(({ path }) => path !== 'entrypoints/background.ts' && read(path).includes('executeScript'));
 		expect(others.map(({ path }) => path)).toEqual([]);
 	});

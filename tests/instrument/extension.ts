@@ -24,6 +24,8 @@ export interface WalkOptions {
 	/** A folder with a built extension; the shipped build when absent. */
 	build?: string;
 	scale?: number;
+	/** A folder for the browser's profile, which stays; a new one that goes when absent. */
+	profile?: string;
 }
 
 /** Chromium with the shipped extension, on the drawn site under the true hostnames. */
@@ -33,11 +35,13 @@ export async function openWalk({
 	viewport = { width: 1280, height: 800 },
 	build = BUILD,
 	scale = 1,
+	profile: kept,
 }: WalkOptions = {}): Promise<Walk> {
 	const executablePath = chromiumPath();
 	if (!executablePath) throw new Error('No Chromium found. Install one: apt-get install chromium');
 	if (!existsSync(join(build, 'manifest.json'))) throw new Error('The extension is not built. Run: npm run build');
-	const profile = mkdtempSync(join(tmpdir(), 'passo-certo-'));
+	const profile = kept ?? mkdtempSync(join(tmpdir(), 'passo-certo-'));
+	const isNew = !existsSync(join(profile, 'Default'));
 	const context = await chromium.launchPersistentContext(profile, {
 		executablePath,
 		headless,
@@ -64,7 +68,7 @@ export async function openWalk({
 	});
 	const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
 	const extensionId = new URL(worker.url()).host;
-	await closeWelcome(context, extensionId);
+	if (isNew) await closeWelcome(context, extensionId);
 	const page = context.pages()[0] ?? (await context.newPage());
 	await page.bringToFront();
 	return {
@@ -75,7 +79,7 @@ export async function openWalk({
 		extensionId,
 		async close() {
 			await context.close();
-			rmSync(profile, { recursive: true, force: true });
+			if (!kept) rmSync(profile, { recursive: true, force: true });
 		},
 	};
 }

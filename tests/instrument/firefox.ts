@@ -14,10 +14,16 @@ export interface FirefoxWalk {
 }
 
 /** A real Firefox with the shipped extension, on the drawn site under the true hostnames. */
-export async function openFirefox(site: Site = new Site()): Promise<FirefoxWalk> {
+export async function openFirefox({
+	site = new Site(),
+	prefs = {},
+}: {
+	site?: Site;
+	prefs?: Record<string, unknown>;
+} = {}): Promise<FirefoxWalk> {
 	const executablePath = firefoxPath();
 	if (!executablePath) throw new Error('No Firefox found. Install one: apt-get install firefox-esr');
-	const browser = await puppeteer.launch({ browser: 'firefox', executablePath, headless: true });
+	const browser = await puppeteer.launch({ browser: 'firefox', executablePath, headless: true, extraPrefsFirefox: prefs });
 	await browser.installExtension(FIREFOX_BUILD);
 	const page = await browser.newPage();
 	await page.setViewport({ width: 1280, height: 800 });

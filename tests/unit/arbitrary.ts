@@ -9,6 +9,7 @@ export const anyEvent: fc.Arbitrary<JourneyEvent> = fc.oneof(
 	fc.record({ type: fc.constant('goal' as const), goal: fc.constantFrom(...GOALS) }, { noNullPrototype: true }),
 	fc.record({ type: fc.constant('way' as const), way: fc.constantFrom(...WAYS) }, { noNullPrototype: true }),
 	fc.record({ type: fc.constant('lost' as const), method: fc.constantFrom(...METHODS) }, { noNullPrototype: true }),
+	fc.constant<JourneyEvent>({ type: 'stop' }),
 	fc.constant<JourneyEvent>({ type: 'hide' }),
 	fc.constant<JourneyEvent>({ type: 'show' }),
 	fc.record(
@@ -31,6 +32,7 @@ export const everyEvent: readonly JourneyEvent[] = [
 	...GOALS.map((goal) => ({ type: 'goal' as const, goal })),
 	...WAYS.map((way) => ({ type: 'way' as const, way })),
 	...METHODS.map((method) => ({ type: 'lost' as const, method })),
+	{ type: 'stop' },
 	{ type: 'hide' },
 	{ type: 'show' },
 	...[true, false].flatMap((on) => [

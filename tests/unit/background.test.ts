@@ -16,6 +16,8 @@ beforeEach(async () => {
 	fakeBrowser.reset();
 	vi.spyOn(browser.runtime, 'getURL').mockReturnValue('https://passo-certo.extension/');
 	vi.spyOn(browser.commands.onCommand, 'addListener').mockReturnValue();
+	vi.spyOn(browser.permissions.onAdded, 'addListener').mockReturnValue();
+	vi.spyOn(browser.permissions, 'contains').mockImplementation(() => Promise.resolve(true));
 	await background.main();
 });
 
@@ -154,6 +156,15 @@ describe('the background does not listen', () => {
 			expect(await tell({ type: 'goal', goal: 'recover' }, sender)).toEqual({ ok: false, why: 'not-allowed' });
 		}
 		expect(await stored()).toBe('[{},{}]');
+	});
+});
+
+test('sites that the person has taken away get no answer any more, and our own pages do', async () => {
+	vi.spyOn(browser.permissions, 'contains').mockImplementation(() => Promise.resolve(false));
+	expect(await tell({ type: 'goal', goal: 'recover' })).toEqual({ ok: false, why: 'not-allowed' });
+	expect(await stored()).toBe('[{},{}]');
+	expect(await tell({ type: 'helper', on: true }, { id: ID, url: 'https://passo-certo.extension/options.html' })).toMatchObject({
+		ok: true,
 	});
 });
 
