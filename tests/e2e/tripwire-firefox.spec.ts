@@ -1,0 +1,51 @@
+import { expect, test } from '@playwright/test';
+import { expectAllTouched, expectUntouched } from '../instrument/expect-wires.ts';
+import { type FirefoxWalk, openFirefox } from '../instrument/firefox.ts';
+import { type TrippedBuild, trippedBuild } from '../instrument/tripped-build.ts';
+import { walkFirefox } from '../instrument/walk-firefox.ts';
+import { WireLog } from '../instrument/wire-log.ts';
+import { recoveries } from '../site/journeys.ts';
+import { Site } from '../site/site.ts';
+
+test.describe('beside the shipped script in Firefox', () => {
+	test.describe.configure({ mode: 'default' });
+	let build: TrippedBuild;
+	let walk: FirefoxWalk;
+	let log = new WireLog();
+
+	test.beforeAll(async () => {
+		build = trippedBuild('firefox-mv3');
+		walk = await openFirefox(new Site(), build.folder);
+		walk.page.on('console', (line) => log.hear(line.text()));
+	});
+	test.afterAll(async () => {
+		await walk.close();
+		build.remove();
+	});
+
+	for (const journey of recoveries) {
+		test(`${journey.name}: on the whole way nothing that is typed is read, heard or sent`, async () => {
+			await walk.page.goto('about:blank');
+			await walk.inside('Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]).then(() => 0)');
+			log = new WireLog();
+			await walkFirefox(walk, journey, () => {});
+			expectUntouched(log, 7);
+			expect(walk.strays, 'addresses that nobody meant to ask for').toEqual([]);
+		});
+	}
+});
+
+test('the control in Firefox: a script that does what ours never does touches every wire', async () => {
+	const build = trippedBuild('firefox-mv3', 'bad-script');
+	const walk = await openFirefox(new Site(), build.folder);
+	try {
+		const log = new WireLog();
+		walk.page.on('console', (line) => log.hear(line.text()));
+		await walk.page.goto(walk.site.open('cpf/real'));
+		await expect.poll(() => log.isDone).toBe(true);
+		expectAllTouched(log);
+	} finally {
+		await walk.close();
+		build.remove();
+	}
+});
