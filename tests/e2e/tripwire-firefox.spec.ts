@@ -1,11 +1,12 @@
 import { expect, test } from '@playwright/test';
 import { expectAllTouched, expectUntouched } from '../instrument/expect-wires.ts';
 import { type FirefoxWalk, openFirefox } from '../instrument/firefox.ts';
+import { KEPT_EVERYWHERE } from '../instrument/kept-everywhere.ts';
 import { type TrippedBuild, trippedBuild } from '../instrument/tripped-build.ts';
 import { walkFirefox } from '../instrument/walk-firefox.ts';
 import { WireLog } from '../instrument/wire-log.ts';
+import { tracesIn, withCanaries } from '../site/canaries.ts';
 import { recoveries } from '../site/journeys.ts';
-import { Site } from '../site/site.ts';
 
 test.describe('beside the shipped script in Firefox', () => {
 	test.describe.configure({ mode: 'default' });
@@ -15,7 +16,7 @@ test.describe('beside the shipped script in Firefox', () => {
 
 	test.beforeAll(async () => {
 		build = trippedBuild('firefox-mv3');
-		walk = await openFirefox(new Site(), build.folder);
+		walk = await openFirefox({ build: build.folder });
 		walk.page.on('console', (line) => log.hear(line.text()));
 	});
 	test.afterAll(async () => {
@@ -28,16 +29,24 @@ test.describe('beside the shipped script in Firefox', () => {
 			await walk.page.goto('about:blank');
 			await walk.inside('Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]).then(() => 0)');
 			log = new WireLog();
-			await walkFirefox(walk, journey, () => {});
+			await walkFirefox(walk, withCanaries(journey), () => {});
 			expectUntouched(log, 7);
+			const kept = String(await walk.inside(KEPT_EVERYWHERE));
+			expect(kept, 'where the way is kept').toContain('"goal":"login"');
+			expect(tracesIn(kept)).toEqual([]);
 			expect(walk.strays, 'addresses that nobody meant to ask for').toEqual([]);
 		});
 	}
+
+	test('the control: what is kept on purpose is found by the same search', async () => {
+		await walk.inside(`browser.storage.session.set({ kept: ['CANARY', 97531864208] })`);
+		expect(tracesIn(String(await walk.inside(KEPT_EVERYWHERE)))).toEqual(expect.arrayContaining(['CANARY', '97531864208']));
+	});
 });
 
 test('the control in Firefox: a script that does what ours never does touches every wire', async () => {
 	const build = trippedBuild('firefox-mv3', 'bad-script');
-	const walk = await openFirefox(new Site(), build.folder);
+	const walk = await openFirefox({ build: build.folder });
 	try {
 		const log = new WireLog();
 		walk.page.on('console', (line) => log.hear(line.text()));

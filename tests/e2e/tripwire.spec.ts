@@ -6,6 +6,7 @@ import { Tab } from '../instrument/tab.ts';
 import { type TrippedBuild, trippedBuild } from '../instrument/tripped-build.ts';
 import { walkJourney } from '../instrument/walk-journey.ts';
 import { WireLog } from '../instrument/wire-log.ts';
+import { withCanaries } from '../site/canaries.ts';
 import { recoveries } from '../site/journeys.ts';
 
 test.describe('beside the shipped script in Chromium', () => {
@@ -30,7 +31,7 @@ test.describe('beside the shipped script in Chromium', () => {
 	for (const journey of recoveries) {
 		test(`${journey.name}: on the whole way nothing that is typed is read, heard or sent`, async () => {
 			await hearConsole(walk, log);
-			await walkJourney(walk, journey, async () => {});
+			await walkJourney(walk, withCanaries(journey), async () => {});
 			expectUntouched(log, 7);
 		});
 	}

@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import * as v from 'valibot';
 import { requestSchema } from '../../lib/bridge/messages.ts';
+import { tracesIn } from '../site/canaries.ts';
 import type { WireLog } from './wire-log.ts';
 
 /** Without these the tripwire would prove little, whatever else a browser lets it lay. */
@@ -21,6 +22,7 @@ export function expectUntouched({ armed, hits, messages }: WireLog, documents: n
 	expect(armed.length, 'documents with a tripwire').toBeGreaterThanOrEqual(documents);
 	for (const wires of armed) expect(wires).toEqual(expect.arrayContaining(ESSENTIAL));
 	expect(messages.length, 'each document asks for the memory, and tells what it is').toBeGreaterThanOrEqual(2 * documents);
+	expect(tracesIn(JSON.stringify(messages))).toEqual([]);
 	for (const message of messages) expect(v.safeParse(requestSchema, message).success, JSON.stringify(message)).toBe(true);
 }
 

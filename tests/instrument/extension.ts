@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type Page } from '@playwright/test';
+import { type BrowserContext, chromium, type Page, type Route } from '@playwright/test';
 import { Site } from '../site/site.ts';
 import { chromiumPath } from './browser-path.ts';
 
@@ -24,6 +24,10 @@ export interface WalkOptions {
 	/** A folder with a built extension; the shipped build when absent. */
 	build?: string;
 	scale?: number;
+	/** A server to which every name leads, whatever it is: nothing is intercepted then, and nothing gets out. */
+	port?: number;
+	/** The language of the browser’s own words, where they are looked at; else the machine’s. */
+	language?: string;
 }
 
 /** Chromium with the shipped extension, on the drawn site under the true hostnames. */
@@ -33,6 +37,8 @@ export async function openWalk({
 	viewport = { width: 1280, height: 800 },
 	build = BUILD,
 	scale = 1,
+	port,
+	language,
 }: WalkOptions = {}): Promise<Walk> {
 	const executablePath = chromiumPath();
 	if (!executablePath) throw new Error('No Chromium found. Install one: apt-get install chromium');
@@ -44,24 +50,28 @@ export async function openWalk({
 		viewport,
 		...(viewport ? { deviceScaleFactor: scale } : {}),
 		locale: 'pt-BR',
+		// On Linux the flag alone does nothing.
+		...(language ? { env: { ...process.env, LANGUAGE: language.replace('-', '_') } } : {}),
 		ignoreDefaultArgs: ['--disable-extensions', '--disable-back-forward-cache'],
 		args: [
 			'--no-sandbox',
-			'--lang=pt-BR',
+			`--lang=${language ?? 'pt-BR'}`,
 			'--disable-background-networking',
 			'--disable-component-update',
 			`--disable-extensions-except=${build}`,
 			`--load-extension=${build}`,
+			...(port ? [`--host-resolver-rules=MAP * 127.0.0.1:${port}`, '--ignore-certificate-errors', '--disable-quic'] : []),
 		],
 	});
 	const strays: string[] = [];
-	await context.route(/^https?:/u, async (route) => {
+	const intercept = async (route: Route) => {
 		const request = route.request();
 		const answer = site.answer({ url: request.url(), method: request.method() });
 		if (answer) return route.fulfill(answer);
 		if (!request.url().endsWith('/favicon.ico')) strays.push(request.url());
 		return route.fulfill({ status: 404, contentType: 'text/plain', body: '' });
-	});
+	};
+	if (!port) await context.route(/^https?:/u, intercept);
 	const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
 	const extensionId = new URL(worker.url()).host;
 	await closeWelcome(context, extensionId);

@@ -17,8 +17,16 @@ export interface FirefoxWalk {
 	close(): Promise<void>;
 }
 
-/** A real Firefox with the shipped extension, or another build of it, on the drawn site under the true hostnames. */
-export async function openFirefox(site: Site = new Site(), build: string = FIREFOX_BUILD): Promise<FirefoxWalk> {
+interface FirefoxOptions {
+	site?: Site;
+	/** A folder with a built extension; the shipped build when absent. */
+	build?: string;
+	/** A proxy through which everything goes: nothing is intercepted then, and nothing gets out. */
+	port?: number;
+}
+
+/** A real Firefox with the extension, on the drawn site under the true hostnames. */
+export async function openFirefox({ site = new Site(), build = FIREFOX_BUILD, port }: FirefoxOptions = {}): Promise<FirefoxWalk> {
 	const executablePath = firefoxPath();
 	if (!executablePath) throw new Error('No Firefox found. Install one: apt-get install firefox-esr');
 	const browser = await puppeteer.launch({
@@ -27,14 +35,19 @@ export async function openFirefox(site: Site = new Site(), build: string = FIREF
 		headless: true,
 		// For `inside`: testers may not open pages of an extension otherwise.
 		args: ['--remote-allow-system-access'],
-		extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ 'passo-certo@passocerto.example': PACKAGE }) },
+		acceptInsecureCerts: port !== undefined,
+		extraPrefsFirefox: {
+			'extensions.webextensions.uuids': JSON.stringify({ 'passo-certo@passocerto.example': PACKAGE }),
+			...(port ? throughProxy(port) : {}),
+		},
 	});
 	await browser.installExtension(build);
 	const page = await browser.newPage();
 	await page.setViewport({ width: 1280, height: 800 });
-	await page.setRequestInterception(true);
 	const strays: string[] = [];
+	if (!port) await page.setRequestInterception(true);
 	page.on('request', (request) => {
+		if (port) return;
 		const answer = site.answer({ url: request.url(), method: request.method() });
 		// What carries its own content in its address asks nobody for anything.
 		if (!answer && !/^data:|\/favicon\.ico$/u.test(request.url())) strays.push(request.url());
@@ -46,6 +59,11 @@ export async function openFirefox(site: Site = new Site(), build: string = FIREF
 		return (await door).evaluate(expression);
 	};
 	return { browser, page, site, strays, inside, close: () => browser.close() };
+}
+
+function throughProxy(port: number): Record<string, string | number> {
+	const names = { 'network.proxy.http': '127.0.0.1', 'network.proxy.ssl': '127.0.0.1' };
+	return { ...names, 'network.proxy.type': 1, 'network.proxy.http_port': port, 'network.proxy.ssl_port': port };
 }
 
 async function openDoor(browser: Browser, page: Page): Promise<Page> {
