@@ -38,6 +38,14 @@ test.describe('beside the shipped script in Firefox', () => {
 		});
 	}
 
+	test('a page of the extension is heard by the background as one of ours, and told no secret', async () => {
+		const reply = await walk.inside(
+			`browser.runtime.sendMessage({ ask: 'advance', event: { type: 'text', size: 125 } }).then(JSON.stringify)`,
+		);
+		expect(String(reply)).toContain('"text":125');
+		expect(tracesIn(String(reply))).toEqual([]);
+	});
+
 	test('the control: what is kept on purpose is found by the same search', async () => {
 		await walk.inside(`browser.storage.session.set({ kept: ['CANARY', 97531864208] })`);
 		expect(tracesIn(String(await walk.inside(KEPT_EVERYWHERE)))).toEqual(expect.arrayContaining(['CANARY', '97531864208']));
