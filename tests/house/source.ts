@@ -50,15 +50,19 @@ export function read(path: string): string {
 
 export const isCode = (path: string): boolean => /\.tsx?$/u.test(path);
 
-function parse(path: string): Source {
-	const code = read(path);
-	const { program, comments, errors } = parseSync(path, code, { lang: path.endsWith('x') ? 'tsx' : 'ts' });
+const langOf = (path: string) => (path.endsWith('.js') ? 'js' : path.endsWith('x') ? 'tsx' : 'ts');
+
+/** The code of a file, or some that is shown to a rule under a name of its own. */
+export function parse(path: string, code: string = read(path)): Source {
+	const { program, comments, errors } = parseSync(path, code, { lang: langOf(path) });
 	if (errors.length > 0 || !isNode(program)) throw new Error(`${path} does not parse: ${errors[0]?.message}`);
 	return { path, code, program, comments: comments.map((each) => each.value) };
 }
 
 /** All TypeScript of lib, components and entrypoints. */
-export const sources: readonly Source[] = ROOMS.flatMap(filesIn).filter(isCode).map(parse);
+export const sources: readonly Source[] = ROOMS.flatMap(filesIn)
+	.filter(isCode)
+	.map((path) => parse(path));
 
 export function sourcesOf(...folders: string[]): Source[] {
 	return sources.filter(({ path }) => folders.some((folder) => path.startsWith(`${folder}/`)));

@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type Page } from '@playwright/test';
+import { type BrowserContext, chromium, type Page, type Route } from '@playwright/test';
 import { Site } from '../site/site.ts';
 import { chromiumPath } from './browser-path.ts';
 
@@ -26,6 +26,10 @@ export interface WalkOptions {
 	scale?: number;
 	/** A folder for the browser's profile, which stays; a new one that goes when absent. */
 	profile?: string;
+	/** A server to which every name leads, whatever it is: nothing is intercepted then, and nothing gets out. */
+	port?: number;
+	/** The language of the browser’s own words, where they are looked at; else the machine’s. */
+	language?: string;
 }
 
 /** Chromium with the shipped extension, on the drawn site under the true hostnames. */
@@ -36,6 +40,8 @@ export async function openWalk({
 	build = BUILD,
 	scale = 1,
 	profile: kept,
+	port,
+	language,
 }: WalkOptions = {}): Promise<Walk> {
 	const executablePath = chromiumPath();
 	if (!executablePath) throw new Error('No Chromium found. Install one: apt-get install chromium');
@@ -48,24 +54,28 @@ export async function openWalk({
 		viewport,
 		...(viewport ? { deviceScaleFactor: scale } : {}),
 		locale: 'pt-BR',
+		// On Linux the flag alone does nothing.
+		...(language ? { env: { ...process.env, LANGUAGE: language.replace('-', '_') } } : {}),
 		ignoreDefaultArgs: ['--disable-extensions', '--disable-back-forward-cache'],
 		args: [
 			'--no-sandbox',
-			'--lang=pt-BR',
+			`--lang=${language ?? 'pt-BR'}`,
 			'--disable-background-networking',
 			'--disable-component-update',
 			`--disable-extensions-except=${build}`,
 			`--load-extension=${build}`,
+			...(port ? [`--host-resolver-rules=MAP * 127.0.0.1:${port}`, '--ignore-certificate-errors', '--disable-quic'] : []),
 		],
 	});
 	const strays: string[] = [];
-	await context.route(/^https?:/u, async (route) => {
+	const intercept = async (route: Route) => {
 		const request = route.request();
 		const answer = site.answer({ url: request.url(), method: request.method() });
 		if (answer) return route.fulfill(answer);
 		if (!request.url().endsWith('/favicon.ico')) strays.push(request.url());
 		return route.fulfill({ status: 404, contentType: 'text/plain', body: '' });
-	});
+	};
+	if (!port) await context.route(/^https?:/u, intercept);
 	const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
 	const extensionId = new URL(worker.url()).host;
 	if (isNew) await closeWelcome(context, extensionId);

@@ -3,6 +3,8 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { Site } from '../site/site.ts';
 import { firefoxPath } from './browser-path.ts';
 
+/** Firefox draws lots for it otherwise, and nobody could open a page of the extension. */
+const PACKAGE = '6b2f5bb4-6d3e-4d61-8a3f-0a1b2c3d4e5f';
 const FIREFOX_BUILD = join(import.meta.dirname, '..', '..', '.output', 'firefox-mv3');
 
 export interface FirefoxWalk {
@@ -10,32 +12,81 @@ export interface FirefoxWalk {
 	page: Page;
 	site: Site;
 	strays: string[];
+	/** What an expression gives in a page of the extension that itself asks nothing: the sheet. */
+	inside(expression: string): Promise<unknown>;
 	close(): Promise<void>;
 }
 
-/** A real Firefox with the shipped extension, on the drawn site under the true hostnames. */
+interface FirefoxOptions {
+	site?: Site;
+	/** A folder with a built extension; the shipped build when absent. */
+	build?: string;
+	/** A proxy through which everything goes: nothing is intercepted then, and nothing gets out. */
+	port?: number;
+	prefs?: Record<string, unknown>;
+}
+
+/** A real Firefox with the extension, on the drawn site under the true hostnames. */
 export async function openFirefox({
 	site = new Site(),
+	build = FIREFOX_BUILD,
+	port,
 	prefs = {},
-}: {
-	site?: Site;
-	prefs?: Record<string, unknown>;
-} = {}): Promise<FirefoxWalk> {
+}: FirefoxOptions = {}): Promise<FirefoxWalk> {
 	const executablePath = firefoxPath();
 	if (!executablePath) throw new Error('No Firefox found. Install one: apt-get install firefox-esr');
-	const browser = await puppeteer.launch({ browser: 'firefox', executablePath, headless: true, extraPrefsFirefox: prefs });
-	await browser.installExtension(FIREFOX_BUILD);
+	const browser = await puppeteer.launch({
+		browser: 'firefox',
+		executablePath,
+		headless: true,
+		// For `inside`: testers may not open pages of an extension otherwise.
+		args: ['--remote-allow-system-access'],
+		acceptInsecureCerts: port !== undefined,
+		extraPrefsFirefox: {
+			'extensions.webextensions.uuids': JSON.stringify({ 'passo-certo@passocerto.example': PACKAGE }),
+			...(port ? throughProxy(port) : {}),
+			...prefs,
+		},
+	});
+	await browser.installExtension(build);
 	const page = await browser.newPage();
 	await page.setViewport({ width: 1280, height: 800 });
-	await page.setRequestInterception(true);
 	const strays: string[] = [];
+	if (!port) await page.setRequestInterception(true);
 	page.on('request', (request) => {
+		if (port) return;
 		const answer = site.answer({ url: request.url(), method: request.method() });
 		// What carries its own content in its address asks nobody for anything.
 		if (!answer && !/^data:|\/favicon\.ico$/u.test(request.url())) strays.push(request.url());
 		void request.respond(answer ?? { status: 404, contentType: 'text/plain', body: '' });
 	});
-	return { browser, page, site, strays, close: () => browser.close() };
+	let door: Promise<Page> | undefined;
+	const inside = async (expression: string) => {
+		door ??= openDoor(browser, page);
+		return (await door).evaluate(expression);
+	};
+	return { browser, page, site, strays, inside, close: () => browser.close() };
+}
+
+function throughProxy(port: number): Record<string, string | number> {
+	const names = { 'network.proxy.http': '127.0.0.1', 'network.proxy.ssl': '127.0.0.1' };
+	return { ...names, 'network.proxy.type': 1, 'network.proxy.http_port': port, 'network.proxy.ssl_port': port };
+}
+
+async function openDoor(browser: Browser, page: Page): Promise<Page> {
+	const door = await browser.newPage();
+	const url = `moz-extension://${PACKAGE}/sheet.html`;
+	// Its promise is never kept: the page changes its process on the way.
+	door.goto(url).catch(() => {});
+	const end = Date.now() + 10_000;
+	while (Date.now() < end) {
+		const isThere = await door.evaluate(`location.href === '${url}' && typeof browser === 'object'`).catch(() => false);
+		if (isThere) {
+			await page.bringToFront();
+			return door;
+		}
+	}
+	throw new Error('Firefox does not open a page of the extension');
 }
 
 /** The welcome page opens on install and takes the front; in the background a page gets no focus, as for a person who is elsewhere. */

@@ -28,11 +28,13 @@ describe('who speaks', () => {
 			expect(who({ ...SITE, url }), url).not.toBeNull();
 		}
 		expect(who({ ...SITE, documentLifecycle: undefined }), 'Firefox has no lifecycle').not.toBeNull();
+		expect(who({ ...SITE, origin: 'https://sso.acesso.gov.br' })).not.toBeNull();
 	});
 
 	test('a page of our own is heard, in a tab and in the popup', () => {
 		expect(who({ url: 'https://passo-certo.extension/popup.html' })).toEqual({ from: 'page' });
 		expect(who({ url: 'https://passo-certo.extension/options.html', frameId: 0, tab })).toEqual({ from: 'page' });
+		expect(who({ url: 'https://passo-certo.extension/popup.html', origin: 'https://passo-certo.extension' })).toEqual({ from: 'page' });
 	});
 
 	test.each<[string, object]>([
@@ -43,6 +45,16 @@ describe('who speaks', () => {
 		['a host that ends alike', { url: 'https://xacesso.gov.br/' }],
 		['another page of the government', { url: 'https://servicos.gov.br/' }],
 		['a page of another extension', { url: 'https://other.extension/popup.html' }],
+		['an address of the site from another origin', { origin: 'https://evil.example' }],
+		['an address of the site from another host of it', { origin: 'https://x.acesso.gov.br' }],
+		['a page of the site in a sandbox', { origin: 'null' }],
+		['an address of ours from a site', { url: 'https://passo-certo.extension/popup.html', origin: 'https://sso.acesso.gov.br' }],
+		[
+			'an address of ours from a longer origin',
+			{ url: 'https://passo-certo.extension/popup.html', origin: 'https://passo-certo.extension.evil.example' },
+		],
+		['an address of ours from no origin', { url: 'https://passo-certo.extension/popup.html', origin: '' }],
+		['a file', { url: 'file:///sso.acesso.gov.br/login' }],
 		['a subframe', { frameId: 3 }],
 		['no frame at all', { frameId: undefined }],
 		['a prerendered page', { documentLifecycle: 'prerender' }],
