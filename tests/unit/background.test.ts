@@ -16,6 +16,7 @@ beforeEach(async () => {
 	fakeBrowser.reset();
 	vi.spyOn(browser.runtime, 'getURL').mockReturnValue('https://passo-certo.extension/');
 	vi.spyOn(browser.commands.onCommand, 'addListener').mockReturnValue();
+	vi.spyOn(browser.contextMenus.onClicked, 'addListener').mockReturnValue();
 	await background.main();
 });
 
