@@ -51,6 +51,7 @@ for (const [url, host, owner, reason] of IMITATIONS) {
 		await press();
 		expect(await texts('h1')).toEqual(['Cuidado: este endereço imita o gov.br']);
 		expect(await popup.evaluate('document.activeElement.localName'), 'read out at once').toBe('h1');
+		expect(await popup.evaluate('getComputedStyle(document.activeElement).boxShadow'), 'and nothing is drawn around it').toBe('none');
 		expect(await texts('.host-name')).toEqual([host, owner]);
 		expect(await texts('.verdict-do li')).toEqual(TODO.map((start) => expect.stringContaining(start)));
 		expect((await texts('main')).join()).toContain(reason);
