@@ -1,11 +1,18 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { verdictOn } from '../lib/address/verdict-on';
 import { answer, type Speaker } from '../lib/bridge/answer';
+import { domainOf } from '../lib/bridge/domain-of';
+import { offerLinkMenu, onLinkAsked } from '../lib/bridge/link-menu';
 import type { Badge, Request } from '../lib/bridge/messages';
 import { tellPages } from '../lib/bridge/news';
 import type { Reply } from '../lib/bridge/replies';
+import { say } from '../lib/bridge/say';
 import { advance, type JourneyEvent } from '../lib/core/advance';
 import type { Memory } from '../lib/core/memory';
+import type { Verdict } from '../lib/core/verdict';
+import { hosts } from '../lib/knowledge/hosts';
+import { lures } from '../lib/knowledge/lures';
 import { SITE_HOSTS, SITES } from '../lib/knowledge/sites';
 import { eraseMemory, type Kept, loadMemory, saveMemory } from '../lib/store/memory-store';
 
@@ -14,7 +21,9 @@ export default defineBackground(() => {
 	answer(handle, SITE_HOSTS, () => browser.permissions.contains({ origins: SITES }));
 	browser.runtime.onStartup.addListener(() => void remembered('on-disk'));
 	browser.commands?.onCommand.addListener((command, tab) => void jump(command, tab?.id));
+	onLinkAsked(openVerdict);
 	browser.runtime.onInstalled.addListener(({ reason }) => {
+		void offerLinkMenu(say('verdict_menu'));
 		if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
 		void joinOpenTabs();
 	});
@@ -35,10 +44,26 @@ async function handle(request: Request, speaker: Speaker): Promise<Reply> {
 					if (request.badge !== '!') await bringExtras(speaker);
 				}
 				return { ok: true, memory: await remembered(kept) };
+			case 'link':
+				return speaker.from === 'page' ? { ok: true, verdict: takeVerdict() } : { ok: false, why: 'not-allowed' };
 		}
 	} catch {
 		return { ok: false, why: 'storage' };
 	}
+}
+
+/** In memory only, for as long as our page takes to ask. A worker that ends meanwhile has forgotten it. */
+let link: string | undefined;
+
+function openVerdict(address: string): void {
+	link = address;
+	void browser.tabs.create({ url: browser.runtime.getURL('/address.html') });
+}
+
+function takeVerdict(): Verdict {
+	const verdict = verdictOn(link, { hosts, lures, domainOf });
+	link = undefined;
+	return verdict;
 }
 
 /** What is remembered now. Under the lock, because what is too old is forgotten for good. */

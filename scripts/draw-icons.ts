@@ -34,6 +34,7 @@ const BOLD = [
 	'lifebuoy',
 	'lightbulb',
 	'list-checks',
+	'magnifying-glass',
 	'path',
 	'printer',
 	'puzzle-piece',
@@ -43,7 +44,7 @@ const BOLD = [
 	'warning',
 	'x',
 ];
-const FILLED = ['check-circle', 'phone-x'];
+const FILLED = ['check-circle', 'hand-palm', 'phone-x', 'warning-circle'];
 /** Lines instead of outlines: a third of the bytes, for what is loaded into every page. */
 const STROKED = ['arrow-left', 'circle-check', 'eye-closed', 'info', 'search', 'triangle-alert', 'volume-2', 'x'];
 const TWO_TONED = ['bank', 'chat-text', 'envelope-simple', 'key', 'scan-smiley', 'sign-in', 'user-plus', 'users-three'];

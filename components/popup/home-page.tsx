@@ -1,16 +1,18 @@
+import type { Verdict } from '../../lib/core/verdict';
 import { methods } from '../../lib/knowledge';
 import { listChecksIcon } from '../icons';
 import { Row } from '../row';
 import { useSay } from '../say';
+import { VerdictLine } from '../verdict/verdict-line';
 import { wayIcons } from '../way-icons';
 import type { View } from './view';
 import { ViewFrame } from './view-frame';
 
 /** Where everybody starts: find the way, pick one, or turn to a person. */
-export function HomePage({ onGo }: { onGo: (view: View) => void }) {
+export function HomePage({ verdict, onGo }: { verdict: Verdict; onGo: (view: View) => void }) {
 	const say = useSay();
 	return (
-		<ViewFrame tight>
+		<ViewFrame tight top={<VerdictLine verdict={verdict} />}>
 			<h1 tabIndex={-1}>{say('popup_home_title')}</h1>
 			<Row
 				first

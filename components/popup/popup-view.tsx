@@ -2,9 +2,11 @@ import type { JourneyEvent } from '../../lib/core/advance';
 import type { AtHand } from '../../lib/core/choose-ways';
 import type { Memory } from '../../lib/core/memory';
 import type { Way } from '../../lib/core/rule';
+import type { Verdict } from '../../lib/core/verdict';
 import { methods } from '../../lib/knowledge';
 import type { Destination } from '../destination';
 import { AnswerPage } from './answer-page';
+import { CheckPage } from './check-page';
 import { HomePage } from './home-page';
 import { MethodPage } from './method-page';
 import { MorePage } from './more-page';
@@ -19,6 +21,8 @@ interface PopupViewProps {
 	has: AtHand;
 	memory: Memory;
 	now: number;
+	/** On the page behind the popup. */
+	verdict: Verdict;
 	onHas: (has: AtHand) => void;
 	onGo: (view: View) => void;
 	onBack: () => void;
@@ -28,12 +32,14 @@ interface PopupViewProps {
 }
 
 /** The view that is asked for. Keyed, so that each one opens at its top. */
-export function PopupView({ view, has, memory, now, onHas, onGo, onBack, onChange, onBegin, onOpen }: PopupViewProps) {
+export function PopupView({ view, has, memory, now, verdict, onHas, onGo, onBack, onChange, onBegin, onOpen }: PopupViewProps) {
 	switch (view.name) {
 		case 'home':
-			return <HomePage key="home" onGo={onGo} />;
+			return <HomePage key="home" verdict={verdict} onGo={onGo} />;
 		case 'progress':
 			return <ProgressPage key="progress" memory={memory} onChange={onChange} onGo={onGo} onOpen={onOpen} />;
+		case 'check':
+			return <CheckPage key="check" verdict={verdict} onGo={onGo} onOpen={onOpen} />;
 		case 'more':
 			return <MorePage key="more" memory={memory} onChange={onChange} onGo={onGo} onOpen={onOpen} />;
 		case 'questions':

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { AtHand } from '../../lib/core/choose-ways';
 import type { Way } from '../../lib/core/rule';
+import type { Verdict } from '../../lib/core/verdict';
 import type { Destination } from '../destination';
 import { Header } from '../header';
 import { Icon } from '../icon';
@@ -15,20 +16,23 @@ import { type Tab, tabOf, type View } from './view';
 interface PopupProps {
 	remembered: Remembered;
 	now: number;
+	/** On the page behind the popup. */
+	verdict: Verdict;
 	onOpen: (destination: Destination) => void;
 }
 
 const NOTHING: AtHand = { app: false, photo: false, bank: false, inbox: false, number: false };
 
 /** The guide without a page: every way explained, the progress, and what we are. */
-export function Popup({ remembered, now, onOpen }: PopupProps) {
+export function Popup({ remembered, now, verdict, onOpen }: PopupProps) {
 	const say = useSay();
 	useDisplay(remembered.memory.preferences);
-	const [views, setViews] = useState<readonly View[]>([{ name: 'home' }]);
+	const isWarning = verdict.kind === 'imitates';
+	const [views, setViews] = useState<readonly View[]>([{ name: isWarning ? 'check' : 'home' }]);
 	const [has, setHas] = useState(NOTHING);
 	const frame = useRef<HTMLDivElement>(null);
 	const view: View = views.at(-1) ?? { name: 'home' };
-	useFocusOnHeading(frame, views);
+	useFocusOnHeading(frame, views, isWarning);
 
 	const begin = async (way: Way, site: 'login' | 'meuInss'): Promise<void> => {
 		// The goal first: a new goal after a finished journey forgets the way.
@@ -50,6 +54,7 @@ export function Popup({ remembered, now, onOpen }: PopupProps) {
 					has={has}
 					memory={remembered.memory}
 					now={now}
+					verdict={verdict}
 					onHas={setHas}
 					onGo={(next) => setViews(tabOf(next) ? [next] : [...views, next])}
 					onBack={() => setViews(views.slice(0, -1))}
@@ -63,11 +68,11 @@ export function Popup({ remembered, now, onOpen }: PopupProps) {
 	);
 }
 
-/** Without this, whoever hears or tabs through the popup would not learn that the view is another one. */
-function useFocusOnHeading(frame: { current: HTMLElement | null }, views: readonly View[]): void {
-	const isFirst = useRef(true);
+/** Without this, whoever hears or tabs through the popup would not learn that the view is another one, or is not the usual first. */
+function useFocusOnHeading(frame: { current: HTMLElement | null }, views: readonly View[], alsoAtFirst: boolean): void {
+	const isUsual = useRef(!alsoAtFirst);
 	useEffect(() => {
-		if (!isFirst.current) frame.current?.querySelector('h1')?.focus();
-		isFirst.current = false;
+		if (!isUsual.current) frame.current?.querySelector('h1')?.focus();
+		isUsual.current = false;
 	}, [frame, views]);
 }

@@ -1,11 +1,11 @@
 import { Icon } from '../icon';
-import { dotsThreeCircleIcon, houseIcon, type IconShapes, pathIcon } from '../icons';
+import { dotsThreeCircleIcon, houseIcon, type IconShapes, magnifyingGlassIcon, pathIcon } from '../icons';
 import { useSay } from '../say';
 import { TABS, type Tab } from './view';
 
-const ICONS: Record<Tab, IconShapes> = { home: houseIcon, progress: pathIcon, more: dotsThreeCircleIcon };
+const ICONS: Record<Tab, IconShapes> = { home: houseIcon, progress: pathIcon, check: magnifyingGlassIcon, more: dotsThreeCircleIcon };
 
-/** The way between the three parts of the popup. */
+/** The way between the four parts of the popup. */
 export function Tabs({ at, onTab }: { at: Tab | null; onTab: (tab: Tab) => void }) {
 	const say = useSay();
 	return (

@@ -1,14 +1,14 @@
 import type { AtHand } from '../../lib/core/choose-ways';
 import type { Method } from '../../lib/core/rule';
 
-/** What the popup can show. The first three have a tab. */
+/** What the popup can show. Those of the first line have a tab. */
 export type View =
 	| { name: Tab }
 	| { name: 'questions' | 'people' | 'words' }
 	| { name: 'method'; method: Method }
 	| { name: 'answer'; has: AtHand };
 
-export const TABS = ['home', 'progress', 'more'] as const;
+export const TABS = ['home', 'progress', 'check', 'more'] as const;
 export type Tab = (typeof TABS)[number];
 
 /** The tab that a view itself is, or null for the views behind a tab. */

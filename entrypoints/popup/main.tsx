@@ -5,6 +5,9 @@ import { Popup } from '../../components/popup/popup';
 import { type Rules, RulesContext } from '../../components/popup/rules';
 import { SayContext } from '../../components/say';
 import { type Keeper, useMemory } from '../../components/use-memory';
+import { verdictOn } from '../../lib/address/verdict-on';
+import { domainOf } from '../../lib/bridge/domain-of';
+import { frontAddress } from '../../lib/bridge/front-address';
 import { keeper } from '../../lib/bridge/keeper';
 import { say } from '../../lib/bridge/say';
 import { advance } from '../../lib/core/advance';
@@ -12,7 +15,8 @@ import { chooseWays } from '../../lib/core/choose-ways';
 import { NEW_MEMORY } from '../../lib/core/memory';
 import { parseMemory } from '../../lib/core/parse-memory';
 import { progressOf, stagesOf } from '../../lib/core/progress';
-import { addresses, knowledge } from '../../lib/knowledge';
+import { addresses, hosts, knowledge } from '../../lib/knowledge';
+import { lures } from '../../lib/knowledge/lures';
 import '../../components/page.css';
 import '../../components/popup/popup.css';
 
@@ -37,8 +41,11 @@ async function open(destination: Destination): Promise<void> {
 	if (browser.extension.getViews({ type: 'popup' }).includes(window)) window.close();
 }
 
+/** Worked out here and kept nowhere. */
+const verdict = verdictOn(await frontAddress(), { hosts, lures, domainOf });
+
 function App() {
-	return <Popup remembered={useMemory(kept)} now={Date.now()} onOpen={(destination) => void open(destination)} />;
+	return <Popup remembered={useMemory(kept)} now={Date.now()} verdict={verdict} onOpen={(destination) => void open(destination)} />;
 }
 
 const root = document.getElementById('root');

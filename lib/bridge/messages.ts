@@ -30,5 +30,6 @@ export const requestSchema = v.variant('ask', [
 	v.strictObject({ ask: v.literal('memory') }),
 	v.strictObject({ ask: v.literal('advance'), event: journeyEventSchema }),
 	v.strictObject({ ask: v.literal('badge'), badge: badgeSchema }),
+	v.strictObject({ ask: v.literal('link') }),
 ]);
 export type Request = v.InferOutput<typeof requestSchema>;

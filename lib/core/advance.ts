@@ -30,7 +30,7 @@ export function advance(memory: Memory, event: JourneyEvent, now: number): Memor
 		case 'lost':
 			return changed(memory, lose(journey, event.method), now);
 		case 'stop':
-			return changed(memory, NEW_JOURNEY, now);
+			return changed(memory, { ...NEW_JOURNEY, updatedAt: journey.updatedAt }, now);
 		case 'hide':
 			return changed(memory, { ...journey, hidden: true }, now);
 		case 'show':

@@ -27,6 +27,7 @@ export const glossary: readonly Term[] = [
 	{ id: 'cnh', forms: ['CNH'], say: 'glossary_cnh', source: LANGUAGE },
 	{ id: 'silver', forms: ['prata'], say: 'glossary_silver', source: MANUAL },
 	{ id: 'case', forms: ['maiúscula', 'minúscula'], say: 'glossary_case', source: LANGUAGE },
+	{ id: 'link', forms: ['link'], say: 'glossary_link', source: LANGUAGE },
 	{ id: 'browser', forms: ['navegador'], say: 'glossary_browser', source: LANGUAGE },
 	{ id: 'qr-code', forms: ['QR code'], say: 'glossary_qr_code', source: LANGUAGE },
 	{ id: 'face', forms: ['reconhecimento facial'], say: 'glossary_face', source: MANUAL },

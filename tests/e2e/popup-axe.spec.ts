@@ -24,7 +24,7 @@ test.beforeEach(async () => {
 
 test.afterEach(() => page.close());
 
-const PAGES = ['popup', 'options', 'welcome', 'sheet', 'practice'];
+const PAGES = ['popup', 'options', 'welcome', 'sheet', 'practice', 'address'];
 
 for (const name of PAGES) {
 	for (const isUnderWay of [false, true]) {
@@ -34,7 +34,7 @@ for (const name of PAGES) {
 			await page.locator('h1').first().waitFor();
 			await checkWithAxe();
 			if (name !== 'popup') return;
-			for (const tab of ['Progresso', 'Mais']) {
+			for (const tab of ['Progresso', 'Conferir', 'Mais']) {
 				await page.getByRole('button', { name: tab, exact: true }).click();
 				await checkWithAxe();
 			}
@@ -74,6 +74,47 @@ for (const name of PAGES.filter((each) => each !== 'sheet')) {
 		expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
 	});
 }
+
+/** One page for each answer, and what the popup opens with. */
+const BEHIND: readonly [url: string, opensWith: string][] = [
+	['https://sso.acesso.gov.br/login', 'Recuperar a senha do Gov.br'],
+	['https://www.gov.br/', 'Recuperar a senha do Gov.br'],
+	['https://recuperar-senha.acesso.gov.br.beneficio-liberado-hoje.example/', 'Cuidado: este endereço imita o gov.br'],
+	['https://www.uol.com.br/', 'Recuperar a senha do Gov.br'],
+];
+
+for (const [url, opensWith] of BEHIND) {
+	test(`over ${url} the popup has no fault that axe could find, on a computer, on a phone, and at twice the size`, async () => {
+		// A tab of its own has no page behind it: this one is told of one.
+		const tabs = JSON.stringify([{ url }]);
+		await page.addInitScript(`chrome.tabs.query = (_, answer) => { answer?.(${tabs}); return Promise.resolve(${tabs}); }`);
+		for (const [text, width, height] of [
+			[100, 400, 600],
+			[100, 360, 640],
+			[100, 1280, 800],
+			[200, 360, 640],
+		] as const) {
+			await store(walk, underWay({}, { text, contrast: text === 200 }));
+			await page.setViewportSize({ width, height });
+			await page.goto(ours('popup'));
+			await expect(page.locator('h1')).toHaveText(opensWith);
+			await expect.poll(() => page.evaluate('getComputedStyle(document.documentElement).fontSize')).toBe(`${text / 5}px`);
+			for (const tab of ['Início', 'Conferir']) {
+				await page.getByRole('button', { name: tab, exact: true }).click();
+				await checkWithAxe();
+				expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
+			}
+		}
+	});
+}
+
+test('with the line about the address, all that can be chosen at first is in sight at once', async () => {
+	await page.setViewportSize({ width: 400, height: 600 });
+	await page.goto(ours('popup'));
+	await expect(page.locator('.verdict-line')).toHaveText('Não consigo ver o endereço');
+	await expect(page.locator('.view .row').last()).toBeInViewport({ ratio: 1 });
+	expect(await page.evaluate(`(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)(document.querySelector('.view'))`)).toBe(0);
+});
 
 async function checkWithAxe(): Promise<void> {
 	const { violations } = await new AxeBuilder({ page }).analyze();

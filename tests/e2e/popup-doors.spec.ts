@@ -61,7 +61,7 @@ test('whatever is pressed in the popup opens only what it may', async () => {
 	for (const way of ['facial', 'bank', 'email', 'sms']) expect(opened).toContain(`${ours('sheet')}?method=${way}`);
 });
 
-for (const name of ['welcome', 'options', 'sheet']) {
+for (const name of ['welcome', 'options', 'sheet', 'address']) {
 	test(`whatever is pressed on the page ${name} opens only what it may`, async () => {
 		const opened = await pressEverything(name);
 		expect(opened.filter((url) => !isAllowed(url))).toEqual([]);

@@ -1,13 +1,9 @@
-import { createServer } from 'node:https';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { chromiumPath } from './browser-path.ts';
-import { certificateOf } from './certificate.ts';
+import { type Answers, standIn } from './stand-in.ts';
 
 const BUILD = join(import.meta.dirname, '..', '..', '.output', 'chrome-mv3');
-
-/** What lies at an address, or null where nothing does. */
-type Answers = (url: URL) => { contentType: string; body: string } | null;
 
 export interface Unwatched {
 	/** What an expression gives in the extension’s background. */
@@ -23,14 +19,7 @@ export interface Unwatched {
 export async function openUnwatched(answers: Answers): Promise<Unwatched> {
 	const executablePath = chromiumPath();
 	if (!executablePath) throw new Error('No Chromium found. Install one: apt-get install chromium');
-	const server = createServer(certificateOf('gov.br'), ({ headers, url }, response) => {
-		const answer = answers(new URL(url ?? '/', `https://${headers.host}`));
-		response.writeHead(answer ? 200 : 404, { 'content-type': answer?.contentType ?? 'text/plain' });
-		response.end(answer?.body);
-	});
-	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-	const address = server.address();
-	if (address === null || typeof address === 'string') throw new Error('the server has no port');
+	const server = await standIn(answers);
 	const browser = await puppeteer.launch({
 		executablePath,
 		headless: true,
@@ -43,7 +32,7 @@ export async function openUnwatched(answers: Answers): Promise<Unwatched> {
 			'--disable-background-networking',
 			'--disable-component-update',
 			'--ignore-certificate-errors',
-			`--host-resolver-rules=MAP *.gov.br 127.0.0.1:${address.port}, MAP * ~NOTFOUND`,
+			`--host-resolver-rules=MAP *.gov.br 127.0.0.1:${server.port}, MAP * ~NOTFOUND`,
 			`--disable-extensions-except=${BUILD}`,
 			`--load-extension=${BUILD}`,
 		],

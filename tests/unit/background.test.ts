@@ -18,6 +18,7 @@ beforeEach(async () => {
 	vi.spyOn(browser.commands.onCommand, 'addListener').mockReturnValue();
 	vi.spyOn(browser.permissions.onAdded, 'addListener').mockReturnValue();
 	vi.spyOn(browser.permissions, 'contains').mockImplementation(() => Promise.resolve(true));
+	vi.spyOn(browser.contextMenus.onClicked, 'addListener').mockReturnValue();
 	await background.main();
 });
 

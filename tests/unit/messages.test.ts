@@ -9,7 +9,7 @@ import { anyEvent, everyEvent } from './arbitrary';
 
 const WORDS: ReadonlySet<string> = new Set([
 	...[...STATE_IDS, ...GOALS, ...METHODS, ...WAYS, ...ERROR_IDS],
-	...['memory', 'advance', 'badge', 'saw', 'goal', 'way', 'lost', 'hide', 'show', 'offers', 'helper', 'erase', '', '!'],
+	...['memory', 'advance', 'badge', 'link', 'saw', 'goal', 'way', 'lost', 'hide', 'show', 'offers', 'helper', 'erase', '', '!'],
 ]);
 
 const SIZES: ReadonlySet<number> = new Set(TEXT_SIZES);
@@ -21,8 +21,9 @@ describe('a request', () => {
 		expect(isHeard({ ask: 'advance', event })).toBe(true);
 	});
 
-	test('for the memory, or with a badge, is heard', () => {
+	test('for the memory, about the link, or with a badge, is heard', () => {
 		expect(isHeard({ ask: 'memory' })).toBe(true);
+		expect(isHeard({ ask: 'link' })).toBe(true);
 		for (const badge of ['', '!', 1, 7, 99]) expect(isHeard({ ask: 'badge', badge })).toBe(true);
 	});
 
@@ -45,7 +46,7 @@ describe('a request', () => {
 		);
 		const smuggled: fc.Arbitrary<unknown> = fc.oneof(text, number, fc.array(text, { minLength: 1, maxLength: 2 }), fc.record({ text }));
 		const message = fc.oneof(
-			fc.tuple(fc.constantFrom('memory', 'advance', 'badge'), text, smuggled).map(([ask, key, value]) => ({ ask, [key]: value })),
+			fc.tuple(fc.constantFrom('memory', 'advance', 'badge', 'link'), text, smuggled).map(([ask, key, value]) => ({ ask, [key]: value })),
 			fc.tuple(anyEvent, text, smuggled).map(([event, key, value]) => ({ ask: 'advance', event, [key]: value })),
 			fc.tuple(anyEvent, text, smuggled).map(([event, key, value]) => ({ ask: 'advance', event: { ...event, [key]: value } })),
 			fc
