@@ -5,6 +5,8 @@ import { isReply } from './replies';
 
 /** Pauses before the second and the third try, in ms. */
 const RETRIES = [100, 400];
+/** A worker that is stopped with a message in its hands may leave it for ever, neither answered nor failed (seen in Chromium 156): in ms. */
+const LOST_MS = 3_000;
 
 let isRefused = false;
 
@@ -20,14 +22,18 @@ export async function ask(request: Request, parse: (stored: unknown) => Memory |
 			return reply.ok ? parse(reply.memory) : null;
 		}
 		if (!isAlive() || pause === null) return null;
-		await new Promise((resolve) => setTimeout(resolve, pause));
+		await after(pause);
 	}
 	return null;
 }
 
+function after(ms: number): Promise<void> {
+	return new Promise((resolve) => setTimeout(resolve, ms));
+}
+
 async function send(request: Request): Promise<unknown> {
 	try {
-		return await browser.runtime.sendMessage(request);
+		return await Promise.race([browser.runtime.sendMessage(request), after(LOST_MS)]);
 	} catch {
 		return undefined;
 	}

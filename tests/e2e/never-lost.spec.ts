@@ -20,7 +20,8 @@ const LONG = 180_000;
 /** As the guide asks: no reply is a failure, and is tried again (`lib/bridge/ask.ts`). */
 const ASK = `globalThis.askKeeper = async (request) => {
 	for (const pause of [100, 400, null]) {
-		const reply = await chrome.runtime.sendMessage(request).catch(() => undefined);
+		const lost = new Promise((resolve) => setTimeout(resolve, 3000));
+		const reply = await Promise.race([chrome.runtime.sendMessage(request).catch(() => undefined), lost]);
 		if (reply) return reply;
 		if (pause !== null) await new Promise((resolve) => setTimeout(resolve, pause));
 	}
@@ -71,7 +72,7 @@ for (const journey of recoveries) {
 
 test(`in ${SCHEDULES} random schedules of a worker that is stopped at any moment, what is remembered is what happened`, async () => {
 	test.setTimeout(LONG);
-	const tab = await openTab();
+	await askInside(walk, ASK);
 	const schedules = fc.sample(fc.array(fc.tuple(anyEvent, fc.option(fc.nat({ max: 25 }))), { minLength: 4, maxLength: 8 }), {
 		numRuns: SCHEDULES,
 		seed: SEED,
@@ -82,14 +83,13 @@ test(`in ${SCHEDULES} random schedules of a worker that is stopped at any moment
 		for (const [event, delay] of schedule) {
 			expected = advance(expected, event, 1);
 			const stopping = delay === null ? null : new Promise((resolve) => setTimeout(resolve, delay)).then(() => stopAtOnce(walk));
-			const reply = await tab.inWorld(`askKeeper({ ask: 'advance', event: ${JSON.stringify(event)} })`);
+			const reply = await askInside(walk, `askKeeper({ ask: 'advance', event: ${JSON.stringify(event)} })`);
 			expect(reply, `schedule ${index}: every event is answered in the end`).toMatchObject({ ok: true });
 			await stopping;
 		}
-		const { memory } = (await tab.inWorld(`askKeeper({ ask: 'memory' })`)) as { memory: Memory };
+		const { memory } = (await askInside(walk, `askKeeper({ ask: 'memory' })`)) as { memory: Memory };
 		expect(JSON.parse(timeless(memory)), `schedule ${index}: ${JSON.stringify(schedule)}`).toEqual(JSON.parse(timeless(expected)));
 	}
-	await tab.page.close();
 });
 
 test('of 50 events that two tabs tell at once, with the worker stopped in their midst, none is lost', async () => {
