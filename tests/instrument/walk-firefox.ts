@@ -13,12 +13,16 @@ export interface FirefoxStop {
 }
 
 /** Walks a journey in Firefox as `walkJourney` does in Chromium. Calls back on every screen, before anything is done there. */
-export async function walkFirefox({ page, site }: FirefoxWalk, journey: Journey, each: (stop: FirefoxStop) => void): Promise<void> {
+export async function walkFirefox(
+	{ page, site }: FirefoxWalk,
+	journey: Journey,
+	each: (stop: FirefoxStop) => void | Promise<void>,
+): Promise<void> {
 	const overlay = new FirefoxOverlay(page);
 	await page.goto(site.open(journey.start));
 	for (const screen of journey.screens) {
 		const stop = screen.state === '' ? { screen, shown: null, wanted: null } : await settled(page, overlay, screen);
-		each(stop);
+		await each(stop);
 		await act(page, overlay, stop);
 	}
 }

@@ -40,8 +40,10 @@ async function deliver(event: JourneyEvent): Promise<Memory | null> {
 /** What `ask` does: the same event again until it is answered. */
 async function tell(event: JourneyEvent, fates: readonly Fate[]): Promise<Memory | null> {
 	for (const fate of fates) {
-		if (fate === 'before it writes') vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('stopped'));
+		const written = vi.spyOn(fakeBrowser.storage.local, 'set');
+		if (fate === 'before it writes') written.mockRejectedValue(new Error('stopped'));
 		if (fate !== 'before it hears') await deliver(event);
+		written.mockRestore();
 		await restart();
 	}
 	return deliver(event);
