@@ -1,5 +1,5 @@
 import type { Goal } from '../../lib/core/rule';
-import { type IconShapes, keyIcon, signInIcon, userPlusIcon } from '../icons';
+import { type IconShapes, keyIcon, phoneXIcon, signInIcon, userPlusIcon } from '../icons';
 import { Row } from '../row';
 import { useSay } from '../say';
 
@@ -10,7 +10,7 @@ const GOALS: readonly { goal: Goal; say: string; icon: IconShapes }[] = [
 ];
 
 /** What the person came for, where nothing is known yet. */
-export function GoalChoice({ onGoal }: { onGoal: (goal: Goal) => void }) {
+export function GoalChoice({ onGoal, onCalled }: { onGoal: (goal: Goal) => void; onCalled: () => void }) {
 	const say = useSay();
 	return (
 		<>
@@ -20,6 +20,7 @@ export function GoalChoice({ onGoal }: { onGoal: (goal: Goal) => void }) {
 				{GOALS.map((each) => (
 					<Row key={each.goal} icon={each.icon} title={say(each.say)} hint={say(`${each.say}_hint`)} onPress={() => onGoal(each.goal)} />
 				))}
+				<Row icon={phoneXIcon} title={say('choice_someone_called')} hint={say('popup_called_hint')} onPress={onCalled} />
 			</div>
 		</>
 	);

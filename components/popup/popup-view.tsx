@@ -13,6 +13,7 @@ import { MorePage } from './more-page';
 import { PeoplePage } from './people-page';
 import { ProgressPage } from './progress-page';
 import { QuestionsPage } from './questions-page';
+import { ScamPage } from './scam-page';
 import type { View } from './view';
 import { WordsPage } from './words-page';
 
@@ -48,6 +49,8 @@ export function PopupView({ view, has, memory, now, verdict, onHas, onGo, onBack
 			return <AnswerPage key="answer" has={view.has} onGo={onGo} onBack={onBack} onBegin={onBegin} />;
 		case 'people':
 			return <PeoplePage key="people" onBack={onBack} onOpen={onOpen} />;
+		case 'scam':
+			return <ScamPage key="scam" onBack={onBack} onGo={onGo} />;
 		case 'words':
 			return <WordsPage key="words" onBack={onBack} />;
 		case 'method': {

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { AtHand } from '../../lib/core/choose-ways';
+import type { Hindrance } from '../../lib/core/hindrance';
 import type { Way } from '../../lib/core/rule';
 import type { Verdict } from '../../lib/core/verdict';
 import type { Destination } from '../destination';
@@ -9,6 +10,7 @@ import { infoIcon } from '../icons';
 import { useSay } from '../say';
 import { useDisplay } from '../use-display';
 import type { Remembered } from '../use-memory';
+import { HindranceNote } from './hindrance-note';
 import { PopupView } from './popup-view';
 import { Tabs } from './tabs';
 import { type Tab, tabOf, type View } from './view';
@@ -18,13 +20,15 @@ interface PopupProps {
 	now: number;
 	/** On the page behind the popup. */
 	verdict: Verdict;
+	hindrance: Hindrance | null;
+	onAllow: () => Promise<boolean>;
 	onOpen: (destination: Destination) => void;
 }
 
 const NOTHING: AtHand = { app: false, photo: false, bank: false, inbox: false, number: false };
 
 /** The guide without a page: every way explained, the progress, and what we are. */
-export function Popup({ remembered, now, verdict, onOpen }: PopupProps) {
+export function Popup({ remembered, now, verdict, hindrance, onAllow, onOpen }: PopupProps) {
 	const say = useSay();
 	useDisplay(remembered.memory.preferences);
 	const isWarning = verdict.kind === 'imitates';
@@ -45,6 +49,7 @@ export function Popup({ remembered, now, verdict, onOpen }: PopupProps) {
 		<div class="frame" ref={frame}>
 			<div class="popup">
 				<Header />
+				<HindranceNote hindrance={hindrance} onAllow={onAllow} />
 				<p class={remembered.kept ? 'unsaved' : 'unsaved unsaved-on'} role="status">
 					{remembered.kept ? null : <Icon of={infoIcon} size={24} />}
 					{remembered.kept ? '' : <span>{say('popup_unsaved')}</span>}

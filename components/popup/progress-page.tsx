@@ -30,7 +30,7 @@ export function ProgressPage({ memory, onChange, onGo, onOpen }: ProgressPagePro
 	return (
 		<ViewFrame>
 			{journey.goal === null ? (
-				<GoalChoice onGoal={(goal) => void onChange({ type: 'goal', goal })} />
+				<GoalChoice onGoal={(goal) => void onChange({ type: 'goal', goal })} onCalled={() => onGo({ name: 'scam' })} />
 			) : (
 				<>
 					<h1 tabIndex={-1}>{say(title, ...at)}</h1>

@@ -4,7 +4,7 @@ import type { Method } from '../../lib/core/rule';
 /** What the popup can show. Those of the first line have a tab. */
 export type View =
 	| { name: Tab }
-	| { name: 'questions' | 'people' | 'words' }
+	| { name: 'questions' | 'people' | 'words' | 'scam' }
 	| { name: 'method'; method: Method }
 	| { name: 'answer'; has: AtHand };
 

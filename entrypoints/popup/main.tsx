@@ -8,6 +8,7 @@ import { type Keeper, useMemory } from '../../components/use-memory';
 import { verdictOn } from '../../lib/address/verdict-on';
 import { domainOf } from '../../lib/bridge/domain-of';
 import { frontAddress } from '../../lib/bridge/front-address';
+import { hindranceNow } from '../../lib/bridge/hindrance-now';
 import { keeper } from '../../lib/bridge/keeper';
 import { say } from '../../lib/bridge/say';
 import { advance } from '../../lib/core/advance';
@@ -17,6 +18,7 @@ import { parseMemory } from '../../lib/core/parse-memory';
 import { progressOf, stagesOf } from '../../lib/core/progress';
 import { addresses, hosts, knowledge } from '../../lib/knowledge';
 import { lures } from '../../lib/knowledge/lures';
+import { SITES } from '../../lib/knowledge/sites';
 import '../../components/page.css';
 import '../../components/popup/popup.css';
 
@@ -41,11 +43,21 @@ async function open(destination: Destination): Promise<void> {
 	if (browser.extension.getViews({ type: 'popup' }).includes(window)) window.close();
 }
 
+const [address, hindrance] = await Promise.all([frontAddress(), hindranceNow(SITES)]);
 /** Worked out here and kept nowhere. */
-const verdict = verdictOn(await frontAddress(), { hosts, lures, domainOf });
+const verdict = verdictOn(address, { hosts, lures, domainOf });
 
 function App() {
-	return <Popup remembered={useMemory(kept)} now={Date.now()} verdict={verdict} onOpen={(destination) => void open(destination)} />;
+	return (
+		<Popup
+			remembered={useMemory(kept)}
+			now={Date.now()}
+			verdict={verdict}
+			hindrance={hindrance}
+			onAllow={() => browser.permissions.request({ origins: SITES })}
+			onOpen={(destination) => void open(destination)}
+		/>
+	);
 }
 
 const root = document.getElementById('root');

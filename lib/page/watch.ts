@@ -24,7 +24,7 @@ const ATTRIBUTES = [
 /** Calls `settled` when the page has changed and come to rest, or has become another. No timers while nothing changes. */
 export function watch(page: Document, settled: () => void, signal: AbortSignal): void {
 	const view = page.defaultView;
-	if (!view) return;
+	if (!view || signal.aborted) return;
 	let timer: number | undefined;
 	let changedAt = 0;
 	let lookAt = 0;
