@@ -4,7 +4,7 @@ import { trashIcon } from './icons';
 import { useSay } from './say';
 
 /** Asks once more before everything is forgotten, and says when it is. */
-export function EraseEverything({ onErase }: { onErase: () => Promise<void> }) {
+export function EraseEverything({ toHelper = false, onErase }: { toHelper?: boolean; onErase: () => Promise<void> }) {
 	const say = useSay();
 	const dialog = useRef<HTMLDialogElement>(null);
 	const [erased, setErased] = useState(false);
@@ -31,7 +31,7 @@ export function EraseEverything({ onErase }: { onErase: () => Promise<void> }) {
 				}}
 			>
 				<Icon of={trashIcon} size={24} />
-				{say('popup_erase')}
+				{say(toHelper ? 'popup_erase_helper' : 'popup_erase')}
 			</button>
 			<p ref={told} class="erase-done" role="status">
 				{erased ? say('popup_erased') : ''}

@@ -4,6 +4,7 @@ import { announce } from './announce';
 import { Bubble } from './bubble';
 import { draw } from './draw';
 import { progressWords } from './progress-words';
+import { sayToHelper } from './say-to-helper';
 
 const drawn = new WeakMap<HTMLElement, string>();
 
@@ -11,8 +12,9 @@ const drawn = new WeakMap<HTMLElement, string>();
  * Draws what the guide says into its place over the page. The same view again changes
  * nothing; after another one, a focus that was in it is on the button of the same name, else on the first that goes on.
  */
-export function paintBubble(view: BubbleView, into: HTMLElement, say: Say): void {
-	const now = JSON.stringify(view);
+export function paintBubble(view: BubbleView, into: HTMLElement, toAll: Say, toHelper = false): void {
+	const say = toHelper ? sayToHelper(toAll) : toAll;
+	const now = JSON.stringify([view, toHelper]);
 	if (drawn.get(into) === now) return;
 	drawn.set(into, now);
 	const focused = into.querySelector<HTMLElement>(':focus')?.dataset.action;

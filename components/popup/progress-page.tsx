@@ -7,6 +7,7 @@ import { Icon } from '../icon';
 import { arrowSquareOutIcon } from '../icons';
 import { useSay } from '../say';
 import { GoalChoice } from './goal-choice';
+import { NextPerson } from './next-person';
 import { useRules } from './rules';
 import { StageList } from './stage-list';
 import type { View } from './view';
@@ -50,7 +51,8 @@ export function ProgressPage({ memory, onChange, onGo, onOpen }: ProgressPagePro
 				</>
 			)}
 			<HelperSwitch on={preferences.helper} onChange={(on) => void onChange({ type: 'helper', on })} />
-			<EraseEverything onErase={() => onChange({ type: 'erase' })} />
+			{preferences.helper ? <NextPerson onNext={() => onChange({ type: 'next-person' })} /> : null}
+			<EraseEverything toHelper={preferences.helper} onErase={() => onChange({ type: 'erase' })} />
 		</ViewFrame>
 	);
 }

@@ -38,7 +38,7 @@ export default defineContentScript({
 				tell: kept.change,
 				onChange: kept.listen,
 				badge: (badge) => void ask({ ask: 'badge', badge }, parseMemory),
-				paint: (view, into) => paintBubble(view, into, say),
+				paint: (view, into, toHelper) => paintBubble(view, into, say, toHelper),
 				tagWord: (kind) => say(`tag_${kind}`),
 				now: () => Date.now(),
 				isAlive,

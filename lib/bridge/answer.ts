@@ -25,6 +25,7 @@ const TOLD_BY_SITES: Record<JourneyEvent['type'], boolean> = {
 	helper: false,
 	text: false,
 	contrast: false,
+	'next-person': false,
 	erase: true,
 };
 

@@ -15,6 +15,7 @@ export type JourneyEvent =
 	| { type: 'helper'; on: boolean }
 	| { type: 'text'; size: TextSize }
 	| { type: 'contrast'; on: boolean }
+	| { type: 'next-person' }
 	| { type: 'erase' };
 
 /** What is remembered after an event. Idempotent: the same event twice changes nothing more. */
@@ -43,6 +44,8 @@ export function advance(memory: Memory, event: JourneyEvent, now: number): Memor
 			return { ...memory, preferences: { ...preferences, text: event.size } };
 		case 'contrast':
 			return { ...memory, preferences: { ...preferences, contrast: event.on } };
+		case 'next-person':
+			return { ...NEW_MEMORY, preferences: { ...NEW_MEMORY.preferences, helper: true } };
 		case 'erase':
 			return NEW_MEMORY;
 		default:

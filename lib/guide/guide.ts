@@ -29,7 +29,8 @@ export interface Ports {
 	onChange(changed: (memory: Memory) => void, signal: AbortSignal): void;
 	/** A stage's number, `!` after giving up, or nothing. */
 	badge(badge: number | '' | '!'): void;
-	paint(view: BubbleView, into: HTMLElement): void;
+	/** `toHelper`: who reads it sits beside the person whose account it is. */
+	paint(view: BubbleView, into: HTMLElement, toHelper: boolean): void;
 	/** The word on the tag. */
 	tagWord(kind: StepKind): string;
 	now(): number;
@@ -112,7 +113,8 @@ export async function guide(ports: Ports, signal: AbortSignal): Promise<void> {
 			return;
 		}
 		const { pointing, obstacle } = aim(advice, seen);
-		ports.paint(viewOf(advice, reading, ports.practice ? '' : seen.snapshot.host, obstacle), overlay.bubble);
+		const host = ports.practice ? '' : seen.snapshot.host;
+		ports.paint(viewOf(advice, reading, host, obstacle), overlay.bubble, memory.preferences.helper);
 		const step = advice.show === 'bubble' ? advice.step.id : 'launcher';
 		const isShown = overlay.show({
 			pointing,
@@ -134,7 +136,7 @@ export async function guide(ports: Ports, signal: AbortSignal): Promise<void> {
 		if (page.documentElement === null || page.readyState !== 'loading') return;
 		const { snapshot } = look(page, ports.place?.());
 		const offer = advise(classify(snapshot, knowledge), snapshot, memory, { ...here, asked: 'unknown' }, knowledge);
-		ports.paint(viewOf(offer, reading, '', null), overlay.bubble);
+		ports.paint(viewOf(offer, reading, '', null), overlay.bubble, false);
 	}
 
 	/** The element to point at now, or what is in the way. One scroll into view for each step. */

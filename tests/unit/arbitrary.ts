@@ -10,6 +10,7 @@ export const anyEvent: fc.Arbitrary<JourneyEvent> = fc.oneof(
 	fc.record({ type: fc.constant('way' as const), way: fc.constantFrom(...WAYS) }, { noNullPrototype: true }),
 	fc.record({ type: fc.constant('lost' as const), method: fc.constantFrom(...METHODS) }, { noNullPrototype: true }),
 	fc.constant<JourneyEvent>({ type: 'stop' }),
+	fc.constant<JourneyEvent>({ type: 'next-person' }),
 	fc.constant<JourneyEvent>({ type: 'hide' }),
 	fc.constant<JourneyEvent>({ type: 'show' }),
 	fc.record(
@@ -33,6 +34,7 @@ export const everyEvent: readonly JourneyEvent[] = [
 	...WAYS.map((way) => ({ type: 'way' as const, way })),
 	...METHODS.map((method) => ({ type: 'lost' as const, method })),
 	{ type: 'stop' },
+	{ type: 'next-person' },
 	{ type: 'hide' },
 	{ type: 'show' },
 	...[true, false].flatMap((on) => [
