@@ -6,3 +6,6 @@ export type Destination =
 	| { site: keyof typeof addresses }
 	| { page: 'welcome' | 'options' | 'practice' }
 	| { page: 'sheet'; method: Method | null };
+
+/** And, from the sheet alone: the steps of one way, in our own words, as a message that the person may send on. */
+export type Chat = { chat: Method };

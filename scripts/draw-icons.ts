@@ -24,6 +24,7 @@ const BOLD = [
 	'caret-up',
 	'check',
 	'clock',
+	'copy',
 	'dots-three-circle',
 	'eye-slash',
 	'gear',

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromiumPath, firefoxPath } from '../tests/instrument/browser-path.ts';
+import { pdfToolsPath } from '../tests/instrument/pdf-tools.ts';
 import { install, mayInstall } from './find-chromium.ts';
 
 /** Runs everything that must hold, goes on after a failure, and ends in one line: `N passed, N failed`. */
@@ -54,6 +55,7 @@ const checks: readonly Check[] = [
 
 if (!chromiumPath() && mayInstall()) install('chromium', chromiumPath);
 if (!firefoxPath() && mayInstall()) install('firefox-esr', firefoxPath);
+if (!pdfToolsPath() && mayInstall()) install('poppler-utils', pdfToolsPath);
 rmSync(RESULTS, { recursive: true, force: true });
 
 const total: Counts = { passed: 0, failed: 0 };

@@ -92,7 +92,7 @@ export function MethodPage({ facts, now, onGo, onBack, onBegin, onOpen }: Method
 				</button>
 				<button type="button" class="button" onClick={() => onOpen({ page: 'sheet', method: facts.id })}>
 					<Icon of={printerIcon} size={24} />
-					{say('popup_print')}
+					{say('popup_take')}
 				</button>
 			</div>
 			<Checked source={facts.source} now={now} />

@@ -51,7 +51,7 @@ export function MorePage({ memory, onChange, onGo, onOpen }: MorePageProps) {
 				<Row icon={infoIcon} title={say('popup_more_welcome')} onPress={() => onOpen({ page: 'welcome' })} />
 				<Row icon={graduationCapIcon} title={say('practice_open')} onPress={() => onOpen({ page: 'practice' })} />
 				<Row icon={lightbulbIcon} title={say('popup_more_words')} onPress={() => onGo({ name: 'words' })} />
-				<Row icon={printerIcon} title={say('popup_more_sheet')} onPress={() => onOpen({ page: 'sheet', method })} />
+				<Row icon={printerIcon} title={say('popup_take')} onPress={() => onOpen({ page: 'sheet', method })} />
 				<Row icon={gearIcon} title={say('popup_more_options')} onPress={() => onOpen({ page: 'options' })} />
 			</div>
 		</ViewFrame>

@@ -70,7 +70,7 @@ export const knowledge: Knowledge = {
 	paths,
 };
 
-export { addresses } from './addresses';
+export { addresses, chatAddress } from './addresses';
 export { glossary } from './glossary';
 export { hosts } from './hosts';
 export { type MethodFacts, methods } from './methods';

@@ -33,6 +33,7 @@ for (const name of PAGES) {
 			await page.goto(ours(name));
 			await page.locator('h1').first().waitFor();
 			await checkWithAxe();
+			if (name === 'sheet') await checkStatesOfSheet();
 			if (name !== 'popup') return;
 			for (const tab of ['Progresso', 'Conferir', 'Mais']) {
 				await page.getByRole('button', { name: tab, exact: true }).click();
@@ -64,7 +65,7 @@ test('axe does find a fault where there is one', async () => {
 	expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toContain('button-name');
 });
 
-for (const name of PAGES.filter((each) => each !== 'sheet')) {
+for (const name of PAGES) {
 	test(`${name} at twice the size and black on white has no fault that axe could find, and nothing beside the window`, async () => {
 		await store(walk, underWay({ way: 'email' }, { text: 200, contrast: true }));
 		await page.goto(ours(name));
@@ -115,6 +116,27 @@ test('with the line about the address, all that can be chosen at first is in sig
 	await expect(page.locator('.view .row').last()).toBeInViewport({ ratio: 1 });
 	expect(await page.evaluate(`(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)(document.querySelector('.view'))`)).toBe(0);
 });
+
+/** Each way, dark and light; with its words shown; copied, and what stands there where nothing may be copied. */
+async function checkStatesOfSheet(): Promise<void> {
+	for (const way of ['Reconhecimento facial', 'Banco', 'E-mail', 'SMS no celular']) {
+		await page.getByRole('button', { name: way }).click();
+		for (const colorScheme of ['dark', 'light'] as const) {
+			await page.emulateMedia({ colorScheme });
+			await checkWithAxe();
+		}
+	}
+	await page.getByText('Ler as palavras do desenho').click();
+	for (const [copies, said] of [
+		['resolve', /^Copiado/u],
+		['reject', /^Não consegui copiar/u],
+	] as const) {
+		await page.evaluate(`navigator.clipboard.writeText = () => Promise.${copies}()`);
+		await page.getByRole('button', { name: 'Copiar para o WhatsApp' }).click();
+		await expect(page.getByRole('status')).toHaveText(said);
+		await checkWithAxe();
+	}
+}
 
 async function checkWithAxe(): Promise<void> {
 	const { violations } = await new AxeBuilder({ page }).analyze();

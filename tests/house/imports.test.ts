@@ -18,7 +18,12 @@ const ROOMS: Record<string, Room> = {
 	'lib/bridge': { level: 1, core: 'model', ours: [], packages: [/^valibot$/u, /^wxt\/browser$/u] },
 	'lib/store': { level: 1, core: 'model', ours: [], packages: [/^wxt\/browser$/u, /^wxt\/utils\/storage$/u] },
 	'lib/guide': { level: 2, core: 'all', ours: ['lib/knowledge', 'lib/page', 'lib/overlay'], packages: [] },
-	components: { level: 3, core: 'model', ours: ['lib/knowledge'], packages: [/^preact(\/.+)?$/u, /^@fontsource-variable\/.+\.css$/u] },
+	components: {
+		level: 3,
+		core: 'model',
+		ours: ['lib/knowledge'],
+		packages: [/^preact(\/.+)?$/u, /^uqr$/u, /^@fontsource-variable\/.+\.css$/u],
+	},
 	entrypoints: { level: 4, core: 'all', ours: ['lib', 'components'], packages: [/^preact(\/.+)?$/u, /^wxt\/.+$/u] },
 };
 const MODEL = ['rule', 'memory', 'snapshot', 'shape', 'parse-memory', 'verdict'].map((file) => `lib/core/${file}`);

@@ -12,7 +12,7 @@ export interface FirefoxWalk {
 	page: Page;
 	site: Site;
 	strays: string[];
-	/** What an expression gives in a page of the extension that itself asks nothing: the sheet. */
+	/** What an expression gives in a page of the extension that asks nothing once it is there: the sheet. */
 	inside(expression: string): Promise<unknown>;
 	close(): Promise<void>;
 }

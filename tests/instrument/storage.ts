@@ -4,7 +4,7 @@ import type { Walk } from './extension.ts';
 
 const doors = new WeakMap<Walk, Promise<Page>>();
 
-/** Asks from a page of the extension that itself asks nothing: the sheet. Its answers wake no worker. */
+/** Asks from a page of the extension that asks nothing once it is there: the sheet. Its answers wake no worker. */
 export async function askInside(walk: Walk, expression: string): Promise<unknown> {
 	const door = doors.get(walk) ?? openDoor(walk);
 	doors.set(walk, door);
