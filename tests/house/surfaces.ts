@@ -32,7 +32,12 @@ function ownerOf(key: string): string {
 	return /^(?<say>\w+?)_(title|text|note|list\d|choice_\w+)$/u.exec(key)?.groups?.say ?? '';
 }
 
+/** What a helper is told stands where everybody is told something else. */
+const forAll = (key: string): string => key.replace(/_helper$/u, '');
+
 export const surfaces: ReadonlyMap<string, readonly string[]> = new Map(
-	Object.entries(BELONGS).map(([surface, belongs]) => [surface, [...messages.keys()].filter(belongs)]),
+	Object.entries(BELONGS).map(([surface, belongs]) => [surface, [...messages.keys()].filter((key) => belongs(forAll(key)))]),
 );
-export const unplaced: readonly string[] = [...messages.keys()].filter((key) => !Object.values(BELONGS).some((belongs) => belongs(key)));
+export const unplaced: readonly string[] = [...messages.keys()].filter(
+	(key) => !Object.values(BELONGS).some((belongs) => belongs(forAll(key))),
+);
