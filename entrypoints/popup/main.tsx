@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import type { Destination } from '../../components/destination';
+import { PolicyContext } from '../../components/policy-context';
 import { Popup } from '../../components/popup/popup';
 import { type Rules, RulesContext } from '../../components/popup/rules';
 import { SayContext } from '../../components/say';
@@ -17,6 +18,7 @@ import { parseMemory } from '../../lib/core/parse-memory';
 import { progressOf, stagesOf } from '../../lib/core/progress';
 import { addresses, hosts, knowledge } from '../../lib/knowledge';
 import { lures } from '../../lib/knowledge/lures';
+import { readPolicy } from '../../lib/store/read-policy';
 import '../../components/page.css';
 import '../../components/popup/popup.css';
 
@@ -41,8 +43,9 @@ async function open(destination: Destination): Promise<void> {
 	if (browser.extension.getViews({ type: 'popup' }).includes(window)) window.close();
 }
 
+const [address, policy] = await Promise.all([frontAddress(), readPolicy()]);
 /** Worked out here and kept nowhere. */
-const verdict = verdictOn(await frontAddress(), { hosts, lures, domainOf });
+const verdict = verdictOn(address, { hosts, lures, domainOf });
 
 function App() {
 	return <Popup remembered={useMemory(kept)} now={Date.now()} verdict={verdict} onOpen={(destination) => void open(destination)} />;
@@ -53,7 +56,9 @@ if (root) {
 	render(
 		<SayContext.Provider value={say}>
 			<RulesContext.Provider value={rules}>
-				<App />
+				<PolicyContext.Provider value={policy}>
+					<App />
+				</PolicyContext.Provider>
 			</RulesContext.Provider>
 		</SayContext.Provider>,
 		root,
