@@ -48,3 +48,20 @@ test('Chromium is told where it lies, and Firefox, which needs none, is not', ()
 	expect(storageOf('chrome-mv3')).toEqual({ managed_schema: PATH.replace('public/', '') });
 	expect(storageOf('firefox-mv3')).toBeUndefined();
 });
+
+describe('docs/telecentro.md', () => {
+	const guide = read('docs/telecentro.md');
+	const examples = [...guide.matchAll(/```json\n(.*?)```/gsu)].map(([, text]): unknown => JSON.parse(text ?? ''));
+	const nodes = (value: unknown): Record<string, unknown>[] =>
+		typeof value === 'object' && value !== null ? [{ ...value }, ...Object.values(value).flatMap(nodes)] : [];
+	const policies = examples.flatMap(nodes).filter((each) => 'sessionOnly' in each);
+
+	test('gives examples that we hear as they stand', () => {
+		expect(policies).toHaveLength(2);
+		for (const each of policies) expect(parsePolicy(each)).toEqual(each);
+	});
+
+	test('names every key in its table', () => {
+		for (const key of Object.keys(NO_POLICY)) expect(guide).toContain(`| \`${key}\` |`);
+	});
+});
