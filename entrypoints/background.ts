@@ -25,6 +25,10 @@ export default defineBackground(() => {
 	// Whenever we wake, and with the browser: what is too old goes, and what may not lie on the disk.
 	void remembered(false);
 	browser.runtime.onStartup.addListener(() => void remembered(false));
+	// Chromium may learn of a policy after it has started us.
+	browser.storage.onChanged.addListener((_, area) => {
+		if (area === 'managed') void remembered(false);
+	});
 	browser.commands?.onCommand.addListener((command, tab) => void jump(command, tab?.id));
 	onLinkAsked(openVerdict);
 	browser.runtime.onInstalled.addListener(({ reason }) => {

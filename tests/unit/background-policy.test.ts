@@ -51,11 +51,19 @@ describe('where nothing may be on the disk', () => {
 			await settle({ sessionOnly: false });
 			await tell({ type: 'goal', goal: 'recover' });
 			expect(await onDisk()).not.toEqual({});
+			fakeBrowser.storage.onChanged.removeAllListeners();
 			await settle({ sessionOnly: true });
+			expect(await onDisk(), 'nobody has looked yet').not.toEqual({});
 			await look();
 			await vi.waitFor(async () => expect(await onDisk()).toEqual({}));
 		}
 		expect(await recall()).toEqual(NEW_MEMORY);
+	});
+
+	test('and at once, where the browser says that something was settled', async () => {
+		await tell({ type: 'goal', goal: 'recover' });
+		await settle({ sessionOnly: true });
+		await vi.waitFor(async () => expect(await onDisk()).toEqual({}));
 	});
 
 	test('private windows still keep to themselves, and are told nothing', async () => {
