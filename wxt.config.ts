@@ -76,6 +76,10 @@ export default defineConfig({
 						gecko_android: { strict_min_version: '142.0' },
 					},
 				}
-			: { minimum_chrome_version: '120' }),
+			: {
+					minimum_chrome_version: '120',
+					// Firefox takes a policy without a schema, and warns of the key.
+					storage: { managed_schema: 'managed-schema.json' },
+				}),
 	}),
 });

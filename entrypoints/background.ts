@@ -8,18 +8,27 @@ import type { Badge, Request } from '../lib/bridge/messages';
 import { tellPages } from '../lib/bridge/news';
 import type { Reply } from '../lib/bridge/replies';
 import { say } from '../lib/bridge/say';
-import { advance, type JourneyEvent } from '../lib/core/advance';
+import type { JourneyEvent } from '../lib/core/advance';
+import { advanceUnder } from '../lib/core/advance-under';
 import type { Memory } from '../lib/core/memory';
+import type { Policy } from '../lib/core/policy';
 import type { Verdict } from '../lib/core/verdict';
 import { hosts } from '../lib/knowledge/hosts';
 import { lures } from '../lib/knowledge/lures';
 import { SITE_HOSTS, SITES } from '../lib/knowledge/sites';
 import { eraseMemory, type Kept, loadMemory, saveMemory } from '../lib/store/memory-store';
+import { readPolicy } from '../lib/store/read-policy';
 
 /** Owns nothing between two events: load, advance, save, answer, under one lock for all tabs. */
 export default defineBackground(() => {
 	answer(handle, SITE_HOSTS, () => browser.permissions.contains({ origins: SITES }));
-	browser.runtime.onStartup.addListener(() => void remembered('on-disk'));
+	// Whenever we wake, and with the browser: what is too old goes, and what may not lie on the disk.
+	void remembered(false);
+	browser.runtime.onStartup.addListener(() => void remembered(false));
+	// Chromium may learn of a policy after it has started us.
+	browser.storage.onChanged.addListener((_, area) => {
+		if (area === 'managed') void remembered(false);
+	});
 	browser.commands?.onCommand.addListener((command, tab) => void jump(command, tab?.id));
 	onLinkAsked(openVerdict);
 	browser.runtime.onInstalled.addListener(({ reason }) => {
@@ -31,19 +40,19 @@ export default defineBackground(() => {
 });
 
 async function handle(request: Request, speaker: Speaker): Promise<Reply> {
-	const kept: Kept = speaker.from === 'site' && speaker.private ? 'in-session' : 'on-disk';
+	const isPrivate = speaker.from === 'site' && speaker.private;
 	try {
 		switch (request.ask) {
 			case 'memory':
-				return { ok: true, memory: await remembered(kept) };
+				return { ok: true, memory: await remembered(isPrivate) };
 			case 'advance':
-				return { ok: true, memory: await change(request.event, kept) };
+				return { ok: true, memory: await change(request.event, isPrivate) };
 			case 'badge':
 				if (speaker.from === 'site') {
 					await showBadge(request.badge, speaker.tabId);
 					if (request.badge !== '!') await bringExtras(speaker);
 				}
-				return { ok: true, memory: await remembered(kept) };
+				return { ok: true, memory: await remembered(isPrivate) };
 			case 'link':
 				return speaker.from === 'page' ? { ok: true, verdict: takeVerdict() } : { ok: false, why: 'not-allowed' };
 		}
@@ -67,21 +76,33 @@ function takeVerdict(): Verdict {
 }
 
 /** What is remembered now. Under the lock, because what is too old is forgotten for good. */
-function remembered(kept: Kept): Promise<Memory> {
-	return navigator.locks.request('memory', () => loadMemory(kept, Date.now()));
+function remembered(isPrivate: boolean): Promise<Memory> {
+	return navigator.locks.request('memory', async () => {
+		const policy = await readPolicy();
+		return loadMemory(await placeUnder(policy, isPrivate), policy, Date.now());
+	});
 }
 
 /** Without the lock, parallel events from two tabs would overwrite each other. */
-function change(event: JourneyEvent, kept: Kept): Promise<Memory> {
+function change(event: JourneyEvent, isPrivate: boolean): Promise<Memory> {
 	return navigator.locks.request('memory', async () => {
+		const policy = await readPolicy();
+		const kept = await placeUnder(policy, isPrivate);
 		const now = Date.now();
-		const before = await loadMemory(kept, now);
-		const after = advance(before, event, now);
+		const before = await loadMemory(kept, policy, now);
+		const after = advanceUnder(policy, before, event, now);
 		if (event.type === 'erase') await eraseMemory(kept);
-		else if (after !== before) await saveMemory(kept, after);
-		if (after !== before) void tellPages(after, SITES, kept === 'in-session');
+		else if (after !== before) await saveMemory(kept, policy, after);
+		if (after !== before) void tellPages(after, SITES, isPrivate);
 		return after;
 	});
+}
+
+/** Where nothing may be on the disk, what lies there from before goes, too. */
+async function placeUnder({ sessionOnly }: Policy, isPrivate: boolean): Promise<Kept> {
+	if (sessionOnly) await eraseMemory('on-disk');
+	if (isPrivate) return 'in-private';
+	return sessionOnly ? 'in-session' : 'on-disk';
 }
 
 const brought = new Set<string>();

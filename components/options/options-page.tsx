@@ -6,6 +6,7 @@ import { Switch } from '../switch';
 import { useDisplay } from '../use-display';
 import type { Remembered } from '../use-memory';
 import { DisplayChoices } from './display-choices';
+import { Managed } from './managed';
 import { Stored } from './stored';
 import { VoiceNote } from './voice-note';
 
@@ -18,6 +19,7 @@ export function OptionsPage({ remembered: { memory, kept, change } }: { remember
 			<Header />
 			<main class="options">
 				<h1>{say('options_title')}</h1>
+				<Managed />
 				<div class="options-switches">
 					<DisplayChoices preferences={memory.preferences} onChange={(event) => void change(event)} />
 					<Switch

@@ -1,9 +1,12 @@
 import type { Journey } from '../../lib/core/memory';
+import { usePolicy } from '../policy-context';
 import { type Say, useSay } from '../say';
+import { resetWords } from './reset-words';
 
 /** What is remembered right now; null when nobody could tell. */
 export function Stored({ journey }: { journey: Journey | null }) {
 	const say = useSay();
+	const { resetMinutes } = usePolicy();
 	return (
 		<section class="stored">
 			<h2>{say('options_stored_title')}</h2>
@@ -15,7 +18,7 @@ export function Stored({ journey }: { journey: Journey | null }) {
 				</ul>
 			</div>
 			<p>{say('options_stored_never')}</p>
-			<p>{say('options_stored_lasts')}</p>
+			<p>{resetMinutes === null ? say('options_stored_lasts') : resetWords(resetMinutes, say)}</p>
 		</section>
 	);
 }

@@ -4,6 +4,7 @@ import { Icon } from '../icon';
 import { arrowSquareOutIcon } from '../icons';
 import { useSay } from '../say';
 import { Back } from './back';
+import { PersonHere } from './person-here';
 import { ViewFrame } from './view-frame';
 
 /** Who helps in person. */
@@ -22,6 +23,7 @@ export function PeoplePage({ onBack, onOpen }: { onBack: () => void; onOpen: (de
 			<h1 tabIndex={-1}>{say('popup_people_title')}</h1>
 			<p class="quiet lead">{say('popup_people_text')}</p>
 			<ul class="people">
+				<PersonHere />
 				{people.map((each) => (
 					<li key={each.id}>
 						<h2>{say(`${each.say}_name`)}</h2>

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { OptionsPage } from '../../components/options/options-page';
+import { PolicyContext } from '../../components/policy-context';
 import { SayContext } from '../../components/say';
 import { type Keeper, useMemory } from '../../components/use-memory';
 import { keeper } from '../../lib/bridge/keeper';
@@ -7,10 +8,13 @@ import { say } from '../../lib/bridge/say';
 import { advance } from '../../lib/core/advance';
 import { NEW_MEMORY } from '../../lib/core/memory';
 import { parseMemory } from '../../lib/core/parse-memory';
+import { readPolicy } from '../../lib/store/read-policy';
 import '../../components/page.css';
 import '../../components/options/options.css';
 
 const kept: Keeper = { ...keeper(parseMemory), start: NEW_MEMORY, foresee: (memory, event) => advance(memory, event, Date.now()) };
+
+const policy = await readPolicy();
 
 function App() {
 	return <OptionsPage remembered={useMemory(kept)} />;
@@ -20,7 +24,9 @@ const root = document.getElementById('root');
 if (root) {
 	render(
 		<SayContext.Provider value={say}>
-			<App />
+			<PolicyContext.Provider value={policy}>
+				<App />
+			</PolicyContext.Provider>
 		</SayContext.Provider>,
 		root,
 	);

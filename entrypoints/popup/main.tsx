@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import type { Destination } from '../../components/destination';
+import { PolicyContext } from '../../components/policy-context';
 import { Popup } from '../../components/popup/popup';
 import { type Rules, RulesContext } from '../../components/popup/rules';
 import { SayContext } from '../../components/say';
@@ -19,6 +20,7 @@ import { progressOf, stagesOf } from '../../lib/core/progress';
 import { addresses, hosts, knowledge } from '../../lib/knowledge';
 import { lures } from '../../lib/knowledge/lures';
 import { SITES } from '../../lib/knowledge/sites';
+import { readPolicy } from '../../lib/store/read-policy';
 import '../../components/page.css';
 import '../../components/popup/popup.css';
 
@@ -43,7 +45,7 @@ async function open(destination: Destination): Promise<void> {
 	if (browser.extension.getViews({ type: 'popup' }).includes(window)) window.close();
 }
 
-const [address, hindrance] = await Promise.all([frontAddress(), hindranceNow(SITES)]);
+const [address, hindrance, policy] = await Promise.all([frontAddress(), hindranceNow(SITES), readPolicy()]);
 /** Worked out here and kept nowhere. */
 const verdict = verdictOn(address, { hosts, lures, domainOf });
 
@@ -65,7 +67,9 @@ if (root) {
 	render(
 		<SayContext.Provider value={say}>
 			<RulesContext.Provider value={rules}>
-				<App />
+				<PolicyContext.Provider value={policy}>
+					<App />
+				</PolicyContext.Provider>
 			</RulesContext.Provider>
 		</SayContext.Provider>,
 		root,

@@ -43,7 +43,7 @@ export const NEW_JOURNEY: Journey = { goal: null, way: null, lost: [], passed: [
 export const NEW_MEMORY: Memory = { journey: NEW_JOURNEY, preferences: { offers: true, helper: false, text: 100, contrast: false } };
 
 /** The memory without a journey that is too old. A clock set back does not count as age. */
-export function expire(memory: Memory, now: number): Memory {
-	if (now - memory.journey.updatedAt <= JOURNEY_LASTS_MS) return memory;
+export function expire(memory: Memory, now: number, lastsMs: number = JOURNEY_LASTS_MS): Memory {
+	if (now - memory.journey.updatedAt <= lastsMs) return memory;
 	return { ...memory, journey: NEW_JOURNEY };
 }

@@ -81,7 +81,7 @@ describe('what is written', () => {
 			/@govbr-ds|govbr-ds|\brawline\b|\bbr-(sign-in|header|button|input|card)\b|logo[-_]?gov|gov[-_.]?br[-_]?logo|bras[aã]o da rep[uú]blica/iu;
 		expect(teach(naming(seen, official), 'Official signs are not ours (CONTRIBUTING.md). Draw it with our own tokens.')).toBe('');
 		const pictures = filesIn('public').filter(
-			(path) => !path.startsWith('public/_locales/') && !/^public\/icon(\.svg|\/\d+\.png)$/u.test(path),
+			(path) => !path.startsWith('public/_locales/') && !/^public\/(icon(\.svg|\/\d+\.png)|managed-schema\.json)$/u.test(path),
 		);
 		expect(teach(pictures, 'Only our own icon is shipped as a picture.')).toBe('');
 	});

@@ -28,6 +28,7 @@ const KEYS = [
 		'content_scripts',
 		'incognito',
 		'commands',
+		'storage',
 	],
 ];
 

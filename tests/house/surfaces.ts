@@ -33,7 +33,7 @@ function ownerOf(key: string): string {
 }
 
 /** What a helper is told stands where everybody is told something else. */
-const forAll = (key: string): string => key.replace(/_helper$/u, '');
+const forAll = (key: string): string => key.replace(/(_(?:title|text|code|password))_helper$/u, '$1');
 
 export const surfaces: ReadonlyMap<string, readonly string[]> = new Map(
 	Object.entries(BELONGS).map(([surface, belongs]) => [surface, [...messages.keys()].filter((key) => belongs(forAll(key)))]),

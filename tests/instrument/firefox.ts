@@ -14,6 +14,8 @@ export interface FirefoxWalk {
 	strays: string[];
 	/** What an expression gives in a page of the extension that asks nothing once it is there: the sheet. */
 	inside(expression: string): Promise<unknown>;
+	/** Opens a page of the extension in a tab of its own. */
+	openOurs(name: string): Promise<Page>;
 	close(): Promise<void>;
 }
 
@@ -21,6 +23,8 @@ interface FirefoxOptions {
 	site?: Site;
 	/** A folder with a built extension; the shipped build when absent. */
 	build?: string;
+	/** The add-on’s own name in that build’s manifest. */
+	id?: string;
 	/** A proxy through which everything goes: nothing is intercepted then, and nothing gets out. */
 	port?: number;
 	prefs?: Record<string, unknown>;
@@ -30,6 +34,7 @@ interface FirefoxOptions {
 export async function openFirefox({
 	site = new Site(),
 	build = FIREFOX_BUILD,
+	id = 'passo-certo@passocerto.example',
 	port,
 	prefs = {},
 }: FirefoxOptions = {}): Promise<FirefoxWalk> {
@@ -43,7 +48,7 @@ export async function openFirefox({
 		args: ['--remote-allow-system-access'],
 		acceptInsecureCerts: port !== undefined,
 		extraPrefsFirefox: {
-			'extensions.webextensions.uuids': JSON.stringify({ 'passo-certo@passocerto.example': PACKAGE }),
+			'extensions.webextensions.uuids': JSON.stringify({ [id]: PACKAGE }),
 			...(port ? throughProxy(port) : {}),
 			...prefs,
 		},
@@ -62,10 +67,11 @@ export async function openFirefox({
 	});
 	let door: Promise<Page> | undefined;
 	const inside = async (expression: string) => {
-		door ??= openDoor(browser, page);
+		door ??= openDoor(browser, page, 'sheet');
 		return (await door).evaluate(expression);
 	};
-	return { browser, page, site, strays, inside, close: () => browser.close() };
+	const openOurs = (name: string) => openDoor(browser, page, name);
+	return { browser, page, site, strays, inside, openOurs, close: () => browser.close() };
 }
 
 function throughProxy(port: number): Record<string, string | number> {
@@ -73,9 +79,9 @@ function throughProxy(port: number): Record<string, string | number> {
 	return { ...names, 'network.proxy.type': 1, 'network.proxy.http_port': port, 'network.proxy.ssl_port': port };
 }
 
-async function openDoor(browser: Browser, page: Page): Promise<Page> {
+async function openDoor(browser: Browser, page: Page, name: string): Promise<Page> {
 	const door = await browser.newPage();
-	const url = `moz-extension://${PACKAGE}/sheet.html`;
+	const url = `moz-extension://${PACKAGE}/${name}.html`;
 	// Its promise is never kept: the page changes its process on the way.
 	door.goto(url).catch(() => {});
 	const end = Date.now() + 10_000;

@@ -6,6 +6,7 @@ import type { JourneyEvent } from '../../lib/core/advance';
 import { JOURNEY_LASTS_MS, MAX_PASSED, NEW_MEMORY } from '../../lib/core/memory';
 import { parseMemory } from '../../lib/core/parse-memory';
 import { STATE_IDS } from '../../lib/core/rule';
+import { fillIn } from '../../lib/store/unchosen';
 
 const ID = 'test-extension-id';
 const SITE = { id: ID, url: 'https://sso.acesso.gov.br/login', frameId: 0, tab: { id: 7, incognito: false } };
@@ -76,7 +77,7 @@ describe('the background', () => {
 		] as const)
 			await tell(event);
 		const { memory, ...rest } = await browser.storage.local.get<Record<string, unknown>>(null);
-		expect(parseMemory(memory)).not.toBeNull();
+		expect(parseMemory(fillIn(memory, NEW_MEMORY.preferences))).not.toBeNull();
 		expect(Object.keys(rest).every((key) => key === 'memory$')).toBe(true);
 	});
 
