@@ -61,6 +61,11 @@ test('every screen can be shown alone and large, one after the other, and has no
 			await page.getByRole('button', { name: 'Próxima' }).press('Enter');
 			await expect(page.getByRole('button', { name: 'Próxima' }), 'the keyboard stays where it is').toBeFocused();
 		}
+		await page.evaluate('document.documentElement.style.setProperty("--pc-text", "2")');
+		for (const { say } of starts) {
+			expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth'), `${say} at twice the size`).toBeLessThanOrEqual(0);
+			await page.getByRole('button', { name: 'Próxima' }).press('Enter');
+		}
 		await page.setViewportSize({ width: 1280, height: 800 });
 		await expect(page.getByText('Tela 1 de'), 'round its end').toBeVisible();
 		await page.getByRole('button', { name: 'Próxima' }).press('Enter');
