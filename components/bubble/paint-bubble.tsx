@@ -4,7 +4,7 @@ import { announce } from './announce';
 import { Bubble } from './bubble';
 import { draw } from './draw';
 import { progressWords } from './progress-words';
-import { sayToHelper } from './say-to-helper';
+import { sayToWhoHelps } from './say-to-who-helps';
 
 const drawn = new WeakMap<HTMLElement, string>();
 
@@ -13,7 +13,7 @@ const drawn = new WeakMap<HTMLElement, string>();
  * nothing; after another one, a focus that was in it is on the button of the same name, else on the first that goes on.
  */
 export function paintBubble(view: BubbleView, into: HTMLElement, toAll: Say, toHelper = false): void {
-	const say = toHelper ? sayToHelper(toAll) : toAll;
+	const say = toHelper ? sayToWhoHelps(toAll) : toAll;
 	const now = JSON.stringify([view, toHelper]);
 	if (drawn.get(into) === now) return;
 	drawn.set(into, now);

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { type Contact, email, sms } from './contacts';
+import { type Contact, email, faceEmail, faceSms, sms } from './contacts';
 import { Notice } from './notice';
 import { ScreenField } from './screen-field';
 import { ScreenForm } from './screen-form';
@@ -10,36 +10,47 @@ export function EmailCodeScreen({ go }: ScreenProps) {
 	return <Code go={go} contact={email} />;
 }
 
+export function LateCodeScreen({ go }: ScreenProps) {
+	return <Code go={go} contact={email} late />;
+}
+
 export function SmsCodeScreen({ go }: ScreenProps) {
 	return <Code go={go} contact={sms} />;
 }
 
-function Code({ go, contact }: ScreenProps & { contact: Contact }) {
-	const [notice, setNotice] = useState<string | null>(null);
+export function FaceEmailCodeScreen({ go }: ScreenProps) {
+	return <Code go={go} contact={faceEmail} />;
+}
+
+export function FaceSmsCodeScreen({ go }: ScreenProps) {
+	return <Code go={go} contact={faceSms} />;
+}
+
+function Code({ go, contact, late = false }: ScreenProps & { contact: Contact; late?: boolean }) {
+	const [resent, setResent] = useState(false);
+	const sample = late && !resent ? 'practice_sample_late' : 'practice_sample_code';
 	return (
-		<ScreenFrame sample="practice_sample_code" crumb={contact.crumb} bar={{ steps: contact.bar, at: 2 }}>
+		<ScreenFrame sample={sample} crumb={contact.crumb} bar={{ steps: contact.bar, at: contact.at + 1 }}>
 			<ScreenForm onDone={() => go('new-password')}>
 				<p>Digite o código recebido em:</p>
-				<p>
-					<b>{contact.hidden}</b>
-				</p>
+				<p class="screen-contact">{contact.hidden}</p>
 				<ScreenField id="practice-code" label="Código" placeholder="Digite o código" digits />
 				<p>
 					Não recebeu o código?{' '}
-					<button type="button" class="screen-link" onClick={() => setNotice('practice_resent')}>
+					<button type="button" class="screen-link" onClick={() => setResent(true)}>
 						Reenviar código
 					</button>
 				</p>
-				<Notice text={notice} />
+				<Notice text={resent ? 'practice_resent' : null} />
 				<div class="screen-buttons">
-					<button type="button" class="screen-button" onClick={() => go('cpf')}>
-						Voltar ao início
+					<button type="submit" class="screen-button screen-main">
+						Continuar
 					</button>
 					<button type="button" class="screen-button" onClick={() => go(contact.send)}>
 						Voltar
 					</button>
-					<button type="submit" class="screen-button screen-main">
-						Continuar
+					<button type="button" class="screen-button" onClick={() => go('cpf')}>
+						Voltar ao início
 					</button>
 				</div>
 			</ScreenForm>

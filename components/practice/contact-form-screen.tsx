@@ -12,9 +12,7 @@ export function ContactFormScreen({ go }: ScreenProps) {
 	return (
 		<ScreenFrame sample="practice_sample_form" crumb="Formulário de atendimento">
 			<ScreenForm onDone={() => go('form-sent')}>
-				<p>
-					<b>Formulário de atendimento da conta gov.br</b>
-				</p>
+				<h2>Formulário de atendimento da conta gov.br</h2>
 				<p>Para recuperar o acesso, envie a foto de um documento de identificação e uma selfie em que você segura o documento.</p>
 				<ScreenField id="practice-name" label="Nome completo" />
 				<ScreenField id="practice-cpf" label="CPF" digits />
@@ -29,11 +27,11 @@ export function ContactFormScreen({ go }: ScreenProps) {
 				))}
 				<Notice text={notice} />
 				<div class="screen-buttons">
-					<button type="button" class="screen-button" onClick={() => go('cpf')}>
-						Voltar ao início
-					</button>
 					<button type="submit" class="screen-button screen-main">
 						Enviar
+					</button>
+					<button type="button" class="screen-button" onClick={() => go('cpf')}>
+						Voltar ao início
 					</button>
 				</div>
 			</ScreenForm>

@@ -4,7 +4,7 @@ import { ScreenFrame } from './screen-frame';
 import type { ScreenProps } from './screen-id';
 
 export function PasswordScreen({ go }: ScreenProps) {
-	return <Password go={go} onEnter={() => go('signed-in')} />;
+	return <Password go={go} onEnter={() => go('consent')} />;
 }
 
 export function WrongPasswordScreen({ go }: ScreenProps) {
@@ -23,11 +23,11 @@ function Password({ go, onEnter }: ScreenProps & { onEnter: () => void }) {
 				</p>
 				<ScreenField id="practice-password" label="Senha" placeholder="Digite sua senha atual" secret />
 				<div class="screen-buttons">
-					<button type="button" class="screen-button" onClick={() => go('cpf')}>
-						Cancelar
-					</button>
 					<button type="submit" class="screen-button screen-main">
 						Entrar
+					</button>
+					<button type="button" class="screen-button" onClick={() => go('cpf')}>
+						Cancelar
 					</button>
 				</div>
 				<button type="button" class="screen-link" onClick={() => go('recovery-facial')}>

@@ -1,9 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { useSay } from '../say';
+import { Sentence } from '../sentence';
 
 interface ScreenFrameProps {
-	/** Message key of the made-up digits to use here. */
+	/** Message key of what to make believe here, or of the made-up digits to use. */
 	sample?: string;
+	/** What is done away from the screen, and the button that stands for it. */
+	deed?: { text: string; say: string; onDone: () => void };
 	/** Where the site says that one is. */
 	crumb?: string;
 	/** The site's step bar, and which of its steps this is, from 1. */
@@ -15,13 +18,27 @@ interface ScreenFrameProps {
  * A screen drawn by us. Its words are the site's own, in the site's language:
  * they are what the guide recognises, so they are never translated.
  */
-export function ScreenFrame({ sample, crumb, bar, children }: ScreenFrameProps) {
+export function ScreenFrame({ sample, deed, crumb, bar, children }: ScreenFrameProps) {
 	const say = useSay();
 	return (
 		<>
 			<div class="practice-about">
 				<p>{say('practice_not_the_site')}</p>
-				{sample && <p class="practice-sample">{say(sample)}</p>}
+				{sample && (
+					<p class="practice-sample">
+						<Sentence text={say(sample)} />
+					</p>
+				)}
+				{deed && (
+					<div class="practice-deed">
+						<p>
+							<Sentence text={say(deed.text)} />
+						</p>
+						<button type="button" class="button" onClick={deed.onDone}>
+							{say(deed.say)}
+						</button>
+					</div>
+				)}
 			</div>
 			<div class="screen" lang="pt-BR" translate={false}>
 				{crumb && <p class="screen-crumb">{crumb}</p>}

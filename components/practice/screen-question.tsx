@@ -1,17 +1,21 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { isLeafing } from './is-leafing';
 
 interface ScreenQuestionProps {
 	title: string;
 	onCancel: () => void;
-	onContinue: () => void;
+	/** What the main button says and does, where there is one. */
+	main?: { name: string; onPress: () => void };
 	children: ComponentChildren;
 }
 
 /** The site's question over the screen. A layer like the site's own, so the guide stays where it is. */
-export function ScreenQuestion({ title, onCancel, onContinue, children }: ScreenQuestionProps) {
+export function ScreenQuestion({ title, onCancel, main, children }: ScreenQuestionProps) {
 	const box = useRef<HTMLDivElement>(null);
-	useEffect(() => box.current?.focus(), []);
+	useEffect(() => {
+		if (!isLeafing()) box.current?.focus({ preventScroll: true });
+	}, []);
 	return (
 		<div class="screen-scrim">
 			<div
@@ -26,11 +30,13 @@ export function ScreenQuestion({ title, onCancel, onContinue, children }: Screen
 				<h2 id="practice-question">{title}</h2>
 				{children}
 				<div class="screen-buttons">
+					{main && (
+						<button type="button" class="screen-button screen-main" onClick={main.onPress}>
+							{main.name}
+						</button>
+					)}
 					<button type="button" class="screen-button" onClick={onCancel}>
 						Cancelar
-					</button>
-					<button type="button" class="screen-button screen-main" onClick={onContinue}>
-						Continuar
 					</button>
 				</div>
 			</div>

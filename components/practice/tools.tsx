@@ -1,17 +1,18 @@
 import { useRef } from 'preact/hooks';
 import { Icon } from '../icon';
-import { arrowCounterClockwiseIcon } from '../icons';
+import { arrowCounterClockwiseIcon, usersThreeIcon } from '../icons';
 import { useSay } from '../say';
-import { type Start, starts } from './starts';
+import { type Start, startGroups, starts } from './starts';
 
 interface ToolsProps {
 	onStart: (start: Start) => void;
 	onRestart: () => void;
+	onShow: () => void;
 	onLeave: () => void;
 }
 
-/** Start over, start elsewhere, leave. */
-export function Tools({ onStart, onRestart, onLeave }: ToolsProps) {
+/** Start over, start elsewhere, show the screen to somebody, leave. */
+export function Tools({ onStart, onRestart, onShow, onLeave }: ToolsProps) {
 	const say = useSay();
 	const list = useRef<HTMLSelectElement>(null);
 	const start = () => {
@@ -28,8 +29,12 @@ export function Tools({ onStart, onRestart, onLeave }: ToolsProps) {
 				<label for="practice-list">{say('practice_jump')}</label>
 				<div class="practice-jump">
 					<select id="practice-list" ref={list} autocomplete="off">
-						{starts.map((each) => (
-							<option key={each.say}>{say(each.say)}</option>
+						{startGroups.map((group) => (
+							<optgroup key={group.say} label={say(group.say)}>
+								{group.starts.map((each) => (
+									<option key={each.say}>{say(each.say)}</option>
+								))}
+							</optgroup>
 						))}
 					</select>
 					<button type="button" class="button" onClick={start}>
@@ -37,6 +42,10 @@ export function Tools({ onStart, onRestart, onLeave }: ToolsProps) {
 					</button>
 				</div>
 			</div>
+			<button type="button" class="button" onClick={onShow}>
+				<Icon of={usersThreeIcon} size={24} />
+				{say('practice_show')}
+			</button>
 			<button type="button" class="button practice-leave" onClick={onLeave}>
 				{say('practice_leave')}
 			</button>

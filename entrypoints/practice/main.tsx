@@ -2,9 +2,10 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import bubbleCss from '../../components/bubble/bubble.css?inline';
 import { paintBubble } from '../../components/bubble/paint-bubble';
+import { placeOf } from '../../components/practice/places';
 import { PracticePage } from '../../components/practice/practice-page';
 import { isEnd, type ScreenId } from '../../components/practice/screen-id';
-import { firstStart, type Start } from '../../components/practice/starts';
+import { firstStart, neighbourOf, type Start, startAt } from '../../components/practice/starts';
 import type { WayProps } from '../../components/practice/way';
 import { SayContext } from '../../components/say';
 import tokensCss from '../../components/tokens.css?inline';
@@ -29,17 +30,21 @@ let memory: Memory = fresh;
 let screen: ScreenId = firstStart.screen;
 let visit = 0;
 let guiding = new AbortController();
+/** The screen that is shown alone, as it was when somebody began to show it. */
+let shownFrom: ScreenId | null = null;
 
 const ports: Ports = {
 	page: document,
 	practice: true,
-	place: () => ({ protocol: 'https:', host: 'sso.acesso.gov.br', port: '', path: '/login' }),
+	place: () => placeOf(screen),
 	knowledge,
 	css: `${tokensCss}\n${bubbleCss}`,
 	mode: import.meta.env.MODE === 'e2e' ? 'open' : 'closed',
 	recall: () => Promise.resolve(memory),
 	tell: (event) => {
-		memory = advance(memory, event, Date.now());
+		// Nothing is kept here, so there is nothing to erase: who has finished has finished.
+		if (event.type === 'erase') end();
+		else memory = advance(memory, event, Date.now());
 		draw();
 		return Promise.resolve(memory);
 	},
@@ -59,7 +64,11 @@ function draw(): void {
 				screen={screen}
 				visit={visit}
 				way={wayOf(memory)}
+				isShown={shownFrom !== null}
 				go={go}
+				onTurn={(steps) => go(neighbourOf(screen, steps))}
+				onBack={back}
+				onShow={show}
 				onStart={start}
 				onRestart={() => start(firstStart)}
 				onLeave={() => void leave()}
@@ -88,6 +97,34 @@ function start({ screen: first, events }: Start): void {
 	guiding = new AbortController();
 	memory = events.reduce((before, event) => advance(before, event, Date.now()), fresh);
 	go(first);
+	if (!isEnd(first)) void guide(ports, guiding.signal);
+}
+
+function end(): void {
+	memory = fresh;
+	go('signed-in');
+}
+
+/** This screen alone, for as long as somebody wants to speak about it. */
+function show(): void {
+	guiding.abort();
+	shownFrom = screen;
+	document.documentElement.toggleAttribute('data-shown', true);
+	draw();
+}
+
+/** Back to where the rehearsal was, or to a rehearsal from the screen that is shown now. */
+function back(): void {
+	const isSame = shownFrom === screen;
+	shownFrom = null;
+	document.documentElement.toggleAttribute('data-shown', false);
+	if (!isSame && !isEnd(screen)) {
+		start(startAt(screen));
+		return;
+	}
+	draw();
+	if (isEnd(screen)) return;
+	guiding = new AbortController();
 	void guide(ports, guiding.signal);
 }
 
@@ -102,4 +139,9 @@ if (kept) {
 	fresh = { ...NEW_MEMORY, preferences: { ...NEW_MEMORY.preferences, text, contrast } };
 	applyDisplay({ text, contrast });
 }
+// A browser may keep a page that was left, and show it again: what was typed is gone by then.
+addEventListener('pagehide', () => {
+	visit += 1;
+	draw();
+});
 start(firstStart);

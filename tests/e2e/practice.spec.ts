@@ -1,107 +1,120 @@
-import { expect, type Page, test } from '@playwright/test';
-import { openWalk, type Walk } from '../instrument/extension.ts';
-import { OverlayReader, type Rect, type Shown } from '../instrument/overlay.ts';
-import { recoveries, type Screen } from '../site/journeys.ts';
+import { expect, test } from '@playwright/test';
+import { jump, pass, rehearsals } from '../instrument/rehearsal.ts';
+import { others, recoveries, type Screen } from '../site/journeys.ts';
 
-/** Everything that an extension page could keep. */
-const KEPT = `(async () => ({
-	local: await chrome.storage.local.get(null),
-	session: await chrome.storage.session.get(null),
-	sync: await chrome.storage.sync.get(null),
-	page: [Object.entries(localStorage), Object.entries(sessionStorage), document.cookie, await indexedDB.databases(), await caches.keys()],
-}))()`;
+const rehearse = rehearsals();
 
-/** The drawn site's own journey by e-mail, as far as the rehearsal has its screens. */
-const BY_EMAIL = recoveries
-	.filter(({ name }) => name === 'email')
-	.flatMap(({ screens }) => screens.filter(({ state }) => state !== 'meu-inss-entry'));
-const OFFER: Screen = { state: 'cpf', step: 'offer', says: 'Posso ajudar?', act: { guide: 'start-recover' } };
-const SIGN_IN: readonly Screen[] = [
-	{ state: 'cpf', step: 'type-cpf', says: 'Digite o CPF', act: { type: '00000000000' } },
-	{ state: 'cpf', step: 'continue-cpf', says: 'Aperte “Continuar”', act: { press: 'target' } },
-	{ state: 'password', step: 'type-password', says: 'Digite a sua senha', act: { type: 'Exemplo-1234' } },
-	{ state: 'password', step: 'sign-in', says: 'Aperte “Entrar”', act: { press: 'target' } },
-];
+/** The journeys of the drawn site, screen by screen and word by word: the rehearsal is the same way. */
+const screensOf = (name: string): readonly Screen[] => {
+	const journey = [...recoveries, ...others].find((each) => each.name === name);
+	if (!journey) throw new Error(`no journey ${name}`);
+	return journey.screens;
+};
+/** From here on: what lies before has been walked by another test. */
+const from = (name: string, step: string): readonly Screen[] => {
+	const screens = screensOf(name);
+	return screens.slice(screens.findIndex((each) => each.step === step));
+};
+const ended = (screens: readonly Screen[]): readonly Screen[] => screens.filter(({ act }) => !('end' in act));
 
-/** Where the list leads, and what the guide shows there. */
-const PLACES: readonly [name: string, state: string, step: string][] = [
-	['CPF, do começo', 'cpf', 'offer'],
-	['Senha', 'password', 'forgot-password'],
-	['Reconhecimento facial', 'recovery-facial', 'choose-way'],
-	['Banco', 'recovery-bank', 'other-way'],
-	['E-mail', 'recovery-email', 'send-code'],
-	['Código do e-mail', 'recovery-email-code', 'get-code'],
-	['Celular (SMS)', 'recovery-sms', 'send-code'],
-	['Código do celular', 'recovery-sms-code', 'get-code'],
-	['Senha nova', 'new-password', 'type-new-password'],
-	['Formulário de atendimento', 'contact-form', 'fill-form'],
-	['Problema: a senha não confere', 'password', 'type-password'],
-];
-
-test('the guide leads through the whole rehearsal by e-mail, to the praise at its end', async () => {
-	await rehearse(async ({ page, overlay }) => {
-		for (const screen of [OFFER, ...BY_EMAIL.filter(({ act }) => !('end' in act)), ...SIGN_IN]) await pass(page, overlay, screen);
-		await expect(page.getByRole('heading', { name: 'Pronto. Você chegou ao fim.' })).toBeVisible();
-		expect(await overlay.read(), 'the guide has nothing left to say').toBeNull();
+test('by e-mail: the whole way, then in with the new password, to the praise at its end', async () => {
+	await rehearse(async (at) => {
+		for (const screen of [...ended(screensOf('email')), ...from('sign-in', 'type-cpf')]) await pass(at, screen);
+		await at.page.getByRole('button', { name: 'Sair da conta' }).click();
+		await expect(at.page.getByRole('heading', { name: 'Pronto. Você chegou ao fim.' })).toBeVisible();
+		expect(await at.overlay.read(), 'the guide has nothing left to say').toBeNull();
 	});
 });
 
-test('every place of the list is recognised, and says that it is a rehearsal', async () => {
-	await rehearse(async ({ page, overlay }) => {
-		for (const [name, state, step] of PLACES) {
-			await jump(page, name);
-			const shown = await overlay.step(state, step);
-			expect(shown, name).toMatchObject({ reading: 'sure', host: '' });
-			await expect(page.getByText('Esta página é de mentira. Nada sai daqui.')).toBeInViewport();
-			expect(await footerOf(page), name).toContain('Isto é um treino.');
-			expect(await footerOf(page), name).not.toContain('Endereço');
-		}
+for (const name of ['facial', 'bank', 'sms']) {
+	test(`by ${name}: the whole way is the one of the drawn site`, async () => {
+		await rehearse(async (at) => {
+			for (const screen of screensOf(name)) await pass(at, screen);
+		});
+	});
+}
+
+test('the wrong password, the lost e-mail and the second step go as on the drawn site', async () => {
+	await rehearse(async (at) => {
+		await jump(at.page, 'A senha não vai conferir');
+		for (const screen of from('wrong-password', 'type-password')) await pass(at, screen);
+		await jump(at.page, 'Não abro mais o e-mail');
+		for (const screen of from('lost-email', 'send-code')) await pass(at, screen);
+		await at.page.getByRole('button', { name: 'Enviar', exact: true }).press('Enter');
+		await expect(at.page.getByRole('heading', { name: 'Pronto. Você chegou ao fim.' })).toBeVisible();
+		await jump(at.page, 'Código do aplicativo');
+		for (const screen of from('two-step', 'get-app-code')) await pass(at, screen);
+		await at.overlay.press('erase');
+		await expect(at.page.getByRole('heading', { name: 'Pronto. Você chegou ao fim.' })).toBeVisible();
 	});
 });
 
-test('a refused password is explained, and leads to a new one', async () => {
-	await rehearse(async ({ page, overlay }) => {
-		await jump(page, 'Problema: a senha não confere');
-		for (const screen of SIGN_IN.slice(2)) await pass(page, overlay, screen);
-		const shown = await overlay.step('cpf', 'wrong-password');
-		expect(shown).toMatchObject({ reading: 'sure', title: 'O CPF ou a senha não confere', ring: null });
-		expect(shown.mark, 'the message is marked').not.toBeNull();
-		await overlay.press('start-recover');
-		for (const screen of BY_EMAIL.slice(0, 3)) await pass(page, overlay, screen);
-		await overlay.step('recovery-facial', 'choose-way');
+test('a code that does not come is asked for again, on the way to the new password', async () => {
+	await rehearse(async (at) => {
+		const { page, overlay } = at;
+		await jump(page, 'E-mail: digitar o código');
+		await overlay.step('recovery-email-code', 'get-code');
+		await page.getByRole('button', { name: 'E se o código não chegar?' }).click();
+		await expect(page.getByText('nenhum código chegou')).toBeVisible();
+		await overlay.press('not-arrived');
+		await overlay.step('recovery-email-code', 'not-arrived');
+		await overlay.press('resend');
+		await pass(at, { state: 'recovery-email-code', step: 'resend-code', says: 'Aperte “Reenviar código”', act: { press: 'target' } });
+		await expect(page.getByText('Chegou outro código de treino: 123456')).toBeVisible();
+		await overlay.press('have-code');
+		for (const screen of from('email', 'type-code').slice(0, 3)) await pass(at, screen);
 	});
 });
 
-test('what was typed is gone with its screen', async () => {
+test('a screen that nobody knows gets the launcher, and the words behind it lead back', async () => {
 	await rehearse(async ({ page, overlay }) => {
-		await overlay.step('cpf', 'offer');
+		await jump(page, 'Pedido do rosto');
+		await page.getByRole('button', { name: 'E se a tela for outra?' }).click();
+		await overlay.until((shown) => shown?.launcher === true, 'the launcher');
+		await overlay.press('resume');
+		const shown = await overlay.step('unknown', 'unknown');
+		expect(shown).toMatchObject({ reading: 'unknown', title: 'Não reconheço esta tela', ring: null });
+		await page.getByRole('button', { name: 'Voltar ao início' }).click();
+		await overlay.step('cpf', 'type-cpf');
+	});
+});
+
+test('on the copy of the site the guide is silent, and the page teaches what to look at', async () => {
+	await rehearse(async ({ page, overlay }) => {
+		await jump(page, 'CPF');
+		await overlay.step('cpf', 'type-cpf');
+		await page.getByRole('button', { name: 'E se o site for falso?' }).click();
+		await expect(page.getByRole('heading', { name: 'Este site é falso' })).toBeVisible();
+		await expect(page.locator('.fake-address')).toContainText('sso.acesso.gov.br.conta-liberada.example');
 		await page.getByLabel('CPF').fill('00000000000');
-		await page.getByRole('button', { name: 'Começar de novo' }).click();
-		await expect(page.getByLabel('CPF')).toHaveValue('');
-		await page.getByLabel('CPF').fill('00000000000');
+		await overlay.until((shown) => shown === null, 'nothing');
 		await page.getByRole('button', { name: 'Continuar', exact: true }).click();
-		await page.getByLabel('Senha', { exact: true }).fill('Exemplo-1234');
-		await page.getByRole('button', { name: 'Cancelar' }).click();
-		await expect(page.getByLabel('CPF')).toHaveValue('');
-		for (const name of ['Senha nova', 'Formulário de atendimento']) {
-			await jump(page, name);
-			for (const field of await page.getByRole('textbox').all()) await expect(field).toHaveAttribute('autocomplete', 'off');
-			expect(
-				await page.locator('input[name], input[type="password"], input[type="file"]').count(),
-				'fields that a browser might keep',
-			).toBe(0);
-		}
+		await expect(page.getByText('Feche a página.')).toBeVisible();
+		expect(await overlay.read()).toBeNull();
+		await page.getByRole('button', { name: 'Fechar esta página' }).click();
+		await expect(page.getByRole('heading', { name: 'Você fechou o site falso.' })).toBeVisible();
+	});
+});
+
+test('the test with pictures is ringed as a whole, and is for the person to answer', async () => {
+	await rehearse(async ({ page, overlay }) => {
+		await jump(page, 'Teste de imagens');
+		const shown = await overlay.until((each) => each?.step === 'solve-captcha' && each.ring !== null, 'a ring');
+		expect(shown).toMatchObject({ state: 'captcha', reading: 'sure', title: 'Responda ao teste de imagens' });
+		const frame = page.frameLocator('iframe');
+		await frame.getByRole('button', { name: 'Círculo' }).first().click();
+		await frame.getByRole('button', { name: 'Pronto' }).click();
+		await overlay.step('password', 'forgot-password');
 	});
 });
 
 test('the welcome page and the popup open the rehearsal', async () => {
-	const walk = await openWalk();
-	try {
+	await rehearse(async ({ page, context, extensionId }) => {
 		for (const door of ['welcome', 'popup']) {
-			await walk.page.goto(`chrome-extension://${walk.extensionId}/${door}.html`);
-			if (door === 'popup') await walk.page.getByRole('button', { name: 'Mais', exact: true }).click();
-			const opening = walk.context.waitForEvent('page');
-			await walk.page.getByRole('button', { name: 'Treinar antes, com calma' }).click();
+			await page.goto(`chrome-extension://${extensionId}/${door}.html`);
+			if (door === 'popup') await page.getByRole('button', { name: 'Mais', exact: true }).click();
+			const opening = context.waitForEvent('page');
+			await page.getByRole('button', { name: 'Treinar antes, com calma' }).click();
 			const opened = await opening;
 			await opened.waitForURL(/\/practice\.html$/u);
 			const closing = opened.waitForEvent('close');
@@ -112,79 +125,5 @@ test('the welcome page and the popup open the rehearsal', async () => {
 				.catch(() => {});
 			await closing;
 		}
-	} finally {
-		await walk.close();
-	}
+	});
 });
-
-interface Rehearsal extends Walk {
-	overlay: OverlayReader;
-}
-
-/** Opens the rehearsal, and makes sure that nothing is left of it and nothing has left it. */
-async function rehearse(act: (rehearsal: Rehearsal) => Promise<void>): Promise<void> {
-	const walk = await openWalk();
-	try {
-		const asked: string[] = [];
-		walk.page.on('request', (request) => asked.push(request.url()));
-		const overlay = await OverlayReader.on(walk.page, walk.extensionId);
-		await walk.page.goto(`chrome-extension://${walk.extensionId}/practice.html`);
-		const before = await walk.page.evaluate(KEPT);
-		await act({ ...walk, overlay });
-		expect(await walk.page.evaluate(KEPT), 'what is stored').toEqual(before);
-		expect(await walk.page.evaluate('document.querySelector("passo-certo")?.shadowRoot ?? null'), 'the shipped root is closed').toBeNull();
-		expect(asked.filter((url) => !url.startsWith(`chrome-extension://${walk.extensionId}/`))).toEqual([]);
-		expect(walk.strays).toEqual([]);
-		expect(walk.site.asked).toEqual([]);
-	} finally {
-		await walk.close();
-	}
-}
-
-/** Checks one screen and does there what the guide says. */
-async function pass(page: Page, overlay: OverlayReader, screen: Screen): Promise<void> {
-	const { state, step, says, act } = screen;
-	await overlay.step(state, step);
-	const isPointing = 'press' in act || 'type' in act;
-	const shown = await overlay.until((each) => each?.step === step && (each.ring !== null) === isPointing, `${state} / ${step}`);
-	expect(shown).toMatchObject({ state, step, reading: 'sure', title: says, host: '' });
-	if ('guide' in act) return overlay.press(act.guide);
-	const target = 'type' in act ? page.getByRole('textbox') : page.getByRole('button', { name: nameIn(says), exact: true });
-	const boxes = await Promise.all((await target.all()).map((each) => each.boundingBox()));
-	const ring = ringOf(shown);
-	const ringed = boxes.filter((box) => box !== null && isAround(ring, box));
-	expect(ringed, `${state} / ${step}: what the ring is on`).toHaveLength(1);
-	const { x, y, width, height } = ringed[0] ?? ring;
-	await page.mouse.click(x + width / 2, y + height / 2);
-	if (!('type' in act)) return;
-	await page.keyboard.type(act.type);
-	await page.keyboard.press('Tab');
-}
-
-async function jump(page: Page, name: string): Promise<void> {
-	await page.getByLabel('Ir para a tela…').selectOption(name);
-	// By keyboard: a large panel of the guide may lie over the list.
-	await page.getByRole('button', { name: 'Ir', exact: true }).press('Enter');
-}
-
-function footerOf(page: Page): Promise<unknown> {
-	return page.evaluate(`chrome.dom.openOrClosedShadowRoot(document.querySelector('passo-certo')).querySelector('footer').textContent`);
-}
-
-/** The button's name as the guide's sentence quotes it. */
-function nameIn(sentence: string): string {
-	return /“([^”]+)”/u.exec(sentence)?.[1] ?? '';
-}
-
-function ringOf(shown: Shown | null): Rect {
-	if (!shown?.ring) throw new Error('no ring');
-	return shown.ring;
-}
-
-/** The ring stands 6 px off; above a field it also embraces the label. */
-function isAround(ring: Rect, box: Rect): boolean {
-	const right = ring.x + ring.width - box.x - box.width;
-	const bottom = ring.y + ring.height - box.y - box.height;
-	const above = box.y - ring.y;
-	return [right, bottom].every((gap) => Math.abs(gap - 6) < 2) && box.x - ring.x < 32 && above > 4 && above < 76;
-}

@@ -57,6 +57,12 @@ export class Keyboard {
 		await this.go(() => found.evaluate((element) => element === document.activeElement), JSON.stringify(target));
 	}
 
+	/** Goes to the next field that can be typed into. */
+	async goToField(): Promise<void> {
+		await this.tab.page.keyboard.press('Tab');
+		await this.go(() => this.tab.page.evaluate('document.activeElement?.matches("input[type=text]") ?? false').then(Boolean), 'a field');
+	}
+
 	private async go(isThere: () => Promise<boolean>, where: string): Promise<void> {
 		for (let count = 0; count < STOPS; count += 1) {
 			if (await isThere()) return;

@@ -34,7 +34,9 @@ export class Tab {
 		this.overlay = overlay;
 		this.session = session;
 		session.on('Runtime.executionContextCreated', ({ context }) => {
-			if (context.origin.includes(extensionId)) this.worlds.set(context.id, String(context.auxData?.frameId));
+			// On a page of ours the test's own world has our origin too.
+			if (context.origin.includes(extensionId) && !context.name.startsWith('__'))
+				this.worlds.set(context.id, String(context.auxData?.frameId));
 		});
 		session.on('Runtime.executionContextDestroyed', ({ executionContextId }) => this.worlds.delete(executionContextId));
 		session.on('Runtime.executionContextsCleared', () => this.worlds.clear());

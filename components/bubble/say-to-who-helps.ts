@@ -1,6 +1,6 @@
 import type { Say } from '../say';
 
 /** What somebody is told who helps another person, where that is another sentence: “Peça …” instead of “Digite …”. */
-export function sayToHelper(say: Say): Say {
+export function sayToWhoHelps(say: Say): Say {
 	return (key, ...parts) => say(`${key}_helper`, ...parts) || say(key, ...parts);
 }
