@@ -5,4 +5,6 @@ import type { addresses } from '../lib/knowledge';
 export type Destination =
 	| { site: keyof typeof addresses }
 	| { page: 'welcome' | 'options' | 'practice' }
-	| { page: 'sheet'; method: Method | null };
+	| { page: 'sheet'; method: Method | null }
+	/** The screen in this tab, as a file. */
+	| { page: 'capture'; tab: number };

@@ -18,13 +18,15 @@ interface PopupProps {
 	now: number;
 	/** On the page behind the popup. */
 	verdict: Verdict;
+	/** The tab behind the popup, where it shows one of the sites. */
+	screen: number | null;
 	onOpen: (destination: Destination) => void;
 }
 
 const NOTHING: AtHand = { app: false, photo: false, bank: false, inbox: false, number: false };
 
 /** The guide without a page: every way explained, the progress, and what we are. */
-export function Popup({ remembered, now, verdict, onOpen }: PopupProps) {
+export function Popup({ remembered, now, verdict, screen, onOpen }: PopupProps) {
 	const say = useSay();
 	useDisplay(remembered.memory.preferences);
 	const isWarning = verdict.kind === 'imitates';
@@ -55,6 +57,7 @@ export function Popup({ remembered, now, verdict, onOpen }: PopupProps) {
 					memory={remembered.memory}
 					now={now}
 					verdict={verdict}
+					screen={screen}
 					onHas={setHas}
 					onGo={(next) => setViews(tabOf(next) ? [next] : [...views, next])}
 					onBack={() => setViews(views.slice(0, -1))}

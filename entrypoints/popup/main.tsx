@@ -5,9 +5,10 @@ import { Popup } from '../../components/popup/popup';
 import { type Rules, RulesContext } from '../../components/popup/rules';
 import { SayContext } from '../../components/say';
 import { type Keeper, useMemory } from '../../components/use-memory';
+import { isOnSite } from '../../lib/address/is-on-site';
 import { verdictOn } from '../../lib/address/verdict-on';
 import { domainOf } from '../../lib/bridge/domain-of';
-import { frontAddress } from '../../lib/bridge/front-address';
+import { frontTab } from '../../lib/bridge/front-tab';
 import { keeper } from '../../lib/bridge/keeper';
 import { say } from '../../lib/bridge/say';
 import { advance } from '../../lib/core/advance';
@@ -17,6 +18,7 @@ import { parseMemory } from '../../lib/core/parse-memory';
 import { progressOf, stagesOf } from '../../lib/core/progress';
 import { addresses, hosts, knowledge } from '../../lib/knowledge';
 import { lures } from '../../lib/knowledge/lures';
+import { SITE_HOSTS } from '../../lib/knowledge/sites';
 import '../../components/page.css';
 import '../../components/popup/popup.css';
 
@@ -30,6 +32,7 @@ const rules: Rules = {
 
 function addressOf(destination: Destination): string {
 	if ('site' in destination) return addresses[destination.site];
+	if (destination.page === 'capture') return `${browser.runtime.getURL('/capture.html')}?tab=${destination.tab}`;
 	if (destination.page !== 'sheet') return browser.runtime.getURL(`/${destination.page}.html`);
 	const sheet = browser.runtime.getURL('/sheet.html');
 	return destination.method === null ? sheet : `${sheet}?method=${destination.method}`;
@@ -42,10 +45,20 @@ async function open(destination: Destination): Promise<void> {
 }
 
 /** Worked out here and kept nowhere. */
-const verdict = verdictOn(await frontAddress(), { hosts, lures, domainOf });
+const { id, address } = await frontTab();
+const verdict = verdictOn(address, { hosts, lures, domainOf });
+const screen = id !== undefined && isOnSite(address, SITE_HOSTS) ? id : null;
 
 function App() {
-	return <Popup remembered={useMemory(kept)} now={Date.now()} verdict={verdict} onOpen={(destination) => void open(destination)} />;
+	return (
+		<Popup
+			remembered={useMemory(kept)}
+			now={Date.now()}
+			verdict={verdict}
+			screen={screen}
+			onOpen={(destination) => void open(destination)}
+		/>
+	);
 }
 
 const root = document.getElementById('root');
