@@ -5,6 +5,8 @@ import { useSay } from '../say';
 
 /** Where it says how a file is sent. */
 const GUIDE = 'CONTRIBUTING';
+/** What stands for a letter in the file. */
+const MASK = 'x';
 const GONE = ['capture_gone1', 'capture_gone2', 'capture_gone3', 'capture_gone4'];
 
 interface CapturedFileProps {
@@ -30,7 +32,7 @@ export function CapturedFile({ text, onSave, onDiscard }: CapturedFileProps) {
 					{GONE.map((key) => (
 						<li key={key} class="ticks-never">
 							<Icon of={xIcon} size={22} />
-							<span>{say(key)}</span>
+							<span>{say(key, MASK)}</span>
 						</li>
 					))}
 				</ul>

@@ -39,7 +39,7 @@ export function skeletonOf(page: Document, known: KnownWords): string | null {
 	const writer = new Writer(page.defaultView ?? window, documentElement, known);
 	const text = [
 		'<!doctype html>',
-		`<html${writer.attributes(documentElement)}>`,
+		`<html${writer.marksOf(documentElement)}>`,
 		'<head>',
 		'<meta charset="utf-8">',
 		`<title>${escaped(maskText(page.title, known))}</title>`,
@@ -72,7 +72,7 @@ class Writer {
 		this.ids = new MaskedIds(known);
 	}
 
-	attributes(element: Element): string {
+	marksOf(element: Element): string {
 		return attributesOf(element, this.known, this.ids);
 	}
 
@@ -83,7 +83,7 @@ class Writer {
 		const isHidden = !at.hidden && name !== 'slot' && !NEVER_DRAWN.has(name) && !this.shown.of(element);
 		const open = [
 			INLINE.has(name) ? '' : `\n${' '.repeat(Math.min(at.depth, 20))}`,
-			`<${written}${this.attributes(element)}`,
+			`<${written}${this.marksOf(element)}`,
 			isHidden ? ' hidden' : '',
 			SIZED.has(name) ? sizeOf(element) : '',
 			isHidden || at.hidden || INLINE.has(name) ? '' : placeOf(element, this.view),
