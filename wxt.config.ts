@@ -15,7 +15,7 @@ const answering = {
 	name: 'answering',
 	generateBundle(_: unknown, bundle: Record<string, { type: string; code?: string }>) {
 		for (const chunk of Object.values(bundle)) {
-			if (chunk.code !== undefined) chunk.code = chunk.code.replace(/^var skeleton\s*=\s*([\s\S]*?);?\s*$/u, '($1);');
+			if (chunk.code !== undefined) chunk.code = chunk.code.replace(/^var (?:skeleton|report)\s*=\s*([\s\S]*?);?\s*$/u, '($1);');
 		}
 	},
 };
@@ -55,7 +55,7 @@ export default defineConfig({
 	hooks: {
 		/** What is loaded into a site's pages, which are many and not ours, goes without what only our own pages need. */
 		'vite:build:extendConfig'(entrypoints, config) {
-			if (entrypoints.some(({ name }) => name === 'skeleton')) config.plugins = [config.plugins, answering];
+			if (entrypoints.some(({ name }) => name === 'skeleton' || name === 'report')) config.plugins = [config.plugins, answering];
 			const { resolve } = config;
 			const isPage = entrypoints.every(({ type }) => type === 'content-script' || type === 'unlisted-script');
 			if (!isPage || !resolve?.alias || !('wxt/browser' in resolve.alias)) return;

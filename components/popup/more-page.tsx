@@ -7,6 +7,7 @@ import { checkIcon, gearIcon, graduationCapIcon, infoIcon, lightbulbIcon, printe
 import { Row } from '../row';
 import { useSay } from '../say';
 import { Switch } from '../switch';
+import { CopyReport } from './copy-report';
 import type { View } from './view';
 import { ViewFrame } from './view-frame';
 
@@ -17,13 +18,14 @@ interface MorePageProps {
 	memory: Memory;
 	/** The tab behind the popup, where it shows one of the sites. */
 	screen: number | null;
+	onReport: (tab: number) => Promise<boolean>;
 	onChange: (event: JourneyEvent) => Promise<void>;
 	onGo: (view: View) => void;
 	onOpen: (destination: Destination) => void;
 }
 
 /** What the guide does and never does, and the doors to our other pages. */
-export function MorePage({ memory, screen, onChange, onGo, onOpen }: MorePageProps) {
+export function MorePage({ memory, screen, onReport, onChange, onGo, onOpen }: MorePageProps) {
 	const say = useSay();
 	const method = METHODS.find((each) => each === memory.journey.way) ?? null;
 	return (
@@ -55,7 +57,10 @@ export function MorePage({ memory, screen, onChange, onGo, onOpen }: MorePagePro
 				<Row icon={lightbulbIcon} title={say('popup_more_words')} onPress={() => onGo({ name: 'words' })} />
 				<Row icon={printerIcon} title={say('popup_more_sheet')} onPress={() => onOpen({ page: 'sheet', method })} />
 				{screen === null ? null : (
-					<Row icon={warningIcon} title={say('capture_title')} onPress={() => onOpen({ page: 'capture', tab: screen })} />
+					<>
+						<Row icon={warningIcon} title={say('capture_title')} onPress={() => onOpen({ page: 'capture', tab: screen })} />
+						<CopyReport onCopy={() => onReport(screen)} />
+					</>
 				)}
 				<Row icon={gearIcon} title={say('popup_more_options')} onPress={() => onOpen({ page: 'options' })} />
 			</div>

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import type { Destination } from '../../components/destination';
 import { Popup } from '../../components/popup/popup';
+import { reportText } from '../../components/popup/report-text';
 import { type Rules, RulesContext } from '../../components/popup/rules';
 import { SayContext } from '../../components/say';
 import { type Keeper, useMemory } from '../../components/use-memory';
@@ -11,6 +12,7 @@ import { domainOf } from '../../lib/bridge/domain-of';
 import { frontTab } from '../../lib/bridge/front-tab';
 import { keeper } from '../../lib/bridge/keeper';
 import { say } from '../../lib/bridge/say';
+import { takeReport } from '../../lib/bridge/take-report';
 import { advance } from '../../lib/core/advance';
 import { chooseWays } from '../../lib/core/choose-ways';
 import { NEW_MEMORY } from '../../lib/core/memory';
@@ -44,6 +46,17 @@ async function open(destination: Destination): Promise<void> {
 	if (browser.extension.getViews({ type: 'popup' }).includes(window)) window.close();
 }
 
+async function copyReport(tab: number): Promise<boolean> {
+	const report = await takeReport(tab);
+	if (report === null) return false;
+	try {
+		await navigator.clipboard.writeText(reportText(report, browser.runtime.getManifest().version, knowledge.states));
+		return true;
+	} catch {
+		return false;
+	}
+}
+
 /** Worked out here and kept nowhere. */
 const { id, address } = await frontTab();
 const verdict = verdictOn(address, { hosts, lures, domainOf });
@@ -56,6 +69,7 @@ function App() {
 			now={Date.now()}
 			verdict={verdict}
 			screen={screen}
+			onReport={copyReport}
 			onOpen={(destination) => void open(destination)}
 		/>
 	);

@@ -96,6 +96,24 @@ for (const url of ['https://sso.acesso.gov.br.conta.example/login', 'https://www
 	});
 }
 
+test('a report of the screen is copied, with ids and numbers only', async () => {
+	await toolbar.page.goto(SCREEN);
+	await toolbar.page.evaluate(`document.querySelector('#enter-account-id').remove()`);
+	const popup = await toolbar.press();
+	await popup.waitForSelector('h1');
+	await popup.evaluate('navigator.clipboard.writeText = async (text) => { globalThis.copied = text; }');
+	await (await buttonNamed(popup, 'Mais')).click();
+	const row = await popup.waitForSelector('::-p-xpath(//button[contains(., "Copiar relatório")])');
+	await row?.click();
+	await expect.poll(() => texts(popup, '.view [role="status"]')).toEqual(['Relatório copiado. Não há nada seu nele.']);
+	expect(
+		String(await popup.evaluate('copied'))
+			.split('\n')
+			.slice(0, 3),
+	).toEqual([expect.stringMatching(/^Passo Certo \d+\.\d+\.\d+$/u), 'screen: none (unknown)', 'near cpf: must 2']);
+	await popup.close();
+});
+
 /** From the screen through the popup to the page that shows the file. */
 async function tellOfChange(): Promise<Page> {
 	const popup = await toolbar.press();

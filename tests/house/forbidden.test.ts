@@ -43,7 +43,13 @@ describe('nothing leaves, nothing is run from a string', () => {
 		for (const call of calls) expect(call).toMatch(/^executeScript\(\{ target: \{ tabId \}, files \}\)$/u);
 		expect(background, 'files of the package, named one by one').toMatch(/async function bring\(files: \(('[\w/-]+\.js'( \| )?)+\)\[\], /u);
 		const others = sources.filter(({ path }) => path !== 'entrypoints/background.ts' && read(path).includes('executeScript'));
-		expect(others.map(({ path }) => path)).toEqual(['lib/bridge/take-skeleton.ts']);
+		expect(others.map(({ path }) => path)).toEqual(['lib/bridge/take-report.ts', 'lib/bridge/take-skeleton.ts']);
+	});
+
+	test('so is what looks for a report, whose answer is parsed: ids and numbers', () => {
+		const taker = read('lib/bridge/take-report.ts');
+		expect(taker.match(/executeScript\(.*\)/gu)).toEqual([`executeScript({ target: { tabId }, files: ['/report.js'] })`]);
+		expect(taker).not.toMatch(/v\.(string|any|unknown)\(/u);
 	});
 
 	test('so is the one thing that a page of ours brings, whose answer is a text: it comes back to that page alone', () => {
