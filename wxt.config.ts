@@ -7,6 +7,19 @@ const LIGHT_DARK = 1 << 20;
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
+/**
+ * A script answers with the value of its last expression. WXT sees to that, but does not know the form
+ * that Terser gives it; and under a name, the answer would stay behind in the page’s world.
+ */
+const answering = {
+	name: 'answering',
+	generateBundle(_: unknown, bundle: Record<string, { type: string; code?: string }>) {
+		for (const chunk of Object.values(bundle)) {
+			if (chunk.code !== undefined) chunk.code = chunk.code.replace(/^var (?:skeleton|report)\s*=\s*([\s\S]*?);?\s*$/u, '($1);');
+		}
+	},
+};
+
 export default defineConfig({
 	modules: ['@wxt-dev/webextension-polyfill'],
 	imports: false,
@@ -41,7 +54,9 @@ export default defineConfig({
 	}),
 	hooks: {
 		/** What is loaded into a site's pages, which are many and not ours, goes without what only our own pages need. */
-		'vite:build:extendConfig'(entrypoints, { resolve }) {
+		'vite:build:extendConfig'(entrypoints, config) {
+			if (entrypoints.some(({ name }) => name === 'skeleton' || name === 'report')) config.plugins = [config.plugins, answering];
+			const { resolve } = config;
 			const isPage = entrypoints.every(({ type }) => type === 'content-script' || type === 'unlisted-script');
 			if (!isPage || !resolve?.alias || !('wxt/browser' in resolve.alias)) return;
 			// The browsers' own promises do: the polyfill serves answers, and those come from the background.

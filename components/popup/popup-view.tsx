@@ -24,6 +24,9 @@ interface PopupViewProps {
 	now: number;
 	/** On the page behind the popup. */
 	verdict: Verdict;
+	/** The tab behind the popup, where it shows one of the sites. */
+	screen: number | null;
+	onReport: (tab: number) => Promise<boolean>;
 	onHas: (has: AtHand) => void;
 	onGo: (view: View) => void;
 	onBack: () => void;
@@ -33,7 +36,21 @@ interface PopupViewProps {
 }
 
 /** The view that is asked for. Keyed, so that each one opens at its top. */
-export function PopupView({ view, has, memory, now, verdict, onHas, onGo, onBack, onChange, onBegin, onOpen }: PopupViewProps) {
+export function PopupView({
+	view,
+	has,
+	memory,
+	now,
+	verdict,
+	screen,
+	onReport,
+	onHas,
+	onGo,
+	onBack,
+	onChange,
+	onBegin,
+	onOpen,
+}: PopupViewProps) {
 	switch (view.name) {
 		case 'home':
 			return <HomePage key="home" verdict={verdict} onGo={onGo} />;
@@ -42,7 +59,7 @@ export function PopupView({ view, has, memory, now, verdict, onHas, onGo, onBack
 		case 'check':
 			return <CheckPage key="check" verdict={verdict} onGo={onGo} onOpen={onOpen} />;
 		case 'more':
-			return <MorePage key="more" memory={memory} onChange={onChange} onGo={onGo} onOpen={onOpen} />;
+			return <MorePage key="more" memory={memory} screen={screen} onReport={onReport} onChange={onChange} onGo={onGo} onOpen={onOpen} />;
 		case 'questions':
 			return <QuestionsPage key="questions" has={has} onHas={onHas} onGo={onGo} onBack={onBack} />;
 		case 'answer':

@@ -22,13 +22,17 @@ interface PopupProps {
 	verdict: Verdict;
 	hindrance: Hindrance | null;
 	onAllow: () => Promise<boolean>;
+	/** The tab behind the popup, where it shows one of the sites. */
+	screen: number | null;
+	/** Copies why the guide is silent there. Has it worked? */
+	onReport: (tab: number) => Promise<boolean>;
 	onOpen: (destination: Destination) => void;
 }
 
 const NOTHING: AtHand = { app: false, photo: false, bank: false, inbox: false, number: false };
 
 /** The guide without a page: every way explained, the progress, and what we are. */
-export function Popup({ remembered, now, verdict, hindrance, onAllow, onOpen }: PopupProps) {
+export function Popup({ remembered, now, verdict, hindrance, screen, onAllow, onReport, onOpen }: PopupProps) {
 	const say = useSay();
 	useDisplay(remembered.memory.preferences);
 	const isWarning = verdict.kind === 'imitates';
@@ -60,6 +64,8 @@ export function Popup({ remembered, now, verdict, hindrance, onAllow, onOpen }: 
 					memory={remembered.memory}
 					now={now}
 					verdict={verdict}
+					screen={screen}
+					onReport={onReport}
 					onHas={setHas}
 					onGo={(next) => setViews(tabOf(next) ? [next] : [...views, next])}
 					onBack={() => setViews(views.slice(0, -1))}

@@ -3,15 +3,18 @@ import { browser } from 'wxt/browser';
 import type { Destination } from '../../components/destination';
 import { PolicyContext } from '../../components/policy-context';
 import { Popup } from '../../components/popup/popup';
+import { reportText } from '../../components/popup/report-text';
 import { type Rules, RulesContext } from '../../components/popup/rules';
 import { SayContext } from '../../components/say';
 import { type Keeper, useMemory } from '../../components/use-memory';
+import { isOnSite } from '../../lib/address/is-on-site';
 import { verdictOn } from '../../lib/address/verdict-on';
 import { domainOf } from '../../lib/bridge/domain-of';
-import { frontAddress } from '../../lib/bridge/front-address';
+import { frontTab } from '../../lib/bridge/front-tab';
 import { hindranceNow } from '../../lib/bridge/hindrance-now';
 import { keeper } from '../../lib/bridge/keeper';
 import { say } from '../../lib/bridge/say';
+import { takeReport } from '../../lib/bridge/take-report';
 import { advance } from '../../lib/core/advance';
 import { chooseWays } from '../../lib/core/choose-ways';
 import { NEW_MEMORY } from '../../lib/core/memory';
@@ -19,7 +22,7 @@ import { parseMemory } from '../../lib/core/parse-memory';
 import { progressOf, stagesOf } from '../../lib/core/progress';
 import { addresses, hosts, knowledge } from '../../lib/knowledge';
 import { lures } from '../../lib/knowledge/lures';
-import { SITES } from '../../lib/knowledge/sites';
+import { SITE_HOSTS, SITES } from '../../lib/knowledge/sites';
 import { readPolicy } from '../../lib/store/read-policy';
 import '../../components/page.css';
 import '../../components/popup/popup.css';
@@ -34,6 +37,7 @@ const rules: Rules = {
 
 function addressOf(destination: Destination): string {
 	if ('site' in destination) return addresses[destination.site];
+	if (destination.page === 'capture') return `${browser.runtime.getURL('/capture.html')}?tab=${destination.tab}`;
 	if (destination.page !== 'sheet') return browser.runtime.getURL(`/${destination.page}.html`);
 	const sheet = browser.runtime.getURL('/sheet.html');
 	return destination.method === null ? sheet : `${sheet}?method=${destination.method}`;
@@ -45,9 +49,21 @@ async function open(destination: Destination): Promise<void> {
 	if (browser.extension.getViews({ type: 'popup' }).includes(window)) window.close();
 }
 
-const [address, hindrance, policy] = await Promise.all([frontAddress(), hindranceNow(SITES), readPolicy()]);
+async function copyReport(tab: number): Promise<boolean> {
+	const report = await takeReport(tab);
+	if (report === null) return false;
+	try {
+		await navigator.clipboard.writeText(reportText(report, browser.runtime.getManifest().version, knowledge.states));
+		return true;
+	} catch {
+		return false;
+	}
+}
+
+const [{ id, address }, hindrance, policy] = await Promise.all([frontTab(), hindranceNow(SITES), readPolicy()]);
 /** Worked out here and kept nowhere. */
 const verdict = verdictOn(address, { hosts, lures, domainOf });
+const screen = id !== undefined && isOnSite(address, SITE_HOSTS) ? id : null;
 
 function App() {
 	return (
@@ -57,6 +73,8 @@ function App() {
 			verdict={verdict}
 			hindrance={hindrance}
 			onAllow={() => browser.permissions.request({ origins: SITES })}
+			screen={screen}
+			onReport={copyReport}
 			onOpen={(destination) => void open(destination)}
 		/>
 	);

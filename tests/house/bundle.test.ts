@@ -21,7 +21,14 @@ describe.each(BUILDS)('of what is shipped in %s', (build) => {
 	const { onPages, ofOurOwn } = shipped(build);
 
 	test('the scripts that run on pages are these; every other one belongs to a page of ours or to the background', () => {
-		expect(onPages.map(({ path }) => path)).toEqual(['content-scripts/guide.js', 'jump.js', 'voice.js', 'words.js']);
+		expect(onPages.map(({ path }) => path)).toEqual([
+			'content-scripts/guide.js',
+			'jump.js',
+			'report.js',
+			'skeleton.js',
+			'voice.js',
+			'words.js',
+		]);
 		expect(ofOurOwn.map(({ path }) => nameOf(path))).toEqual(expect.arrayContaining(['background.js', 'chunks/popup.js']));
 	});
 

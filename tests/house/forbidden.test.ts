@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { broken, isMember, isName } from './broken';
-import { memberOf, type Place, read, sources, sourcesOf, stringOf, teach } from './source';
+import { importsOf, memberOf, type Place, read, sources, sourcesOf, stringOf, teach } from './source';
 
 const PURE = sourcesOf('lib/core', 'lib/knowledge');
 
@@ -43,7 +43,21 @@ describe('nothing leaves, nothing is run from a string', () => {
 		for (const call of calls) expect(call).toMatch(/^executeScript\(\{ target: \{ tabId \}, files \}\)$/u);
 		expect(background, 'files of the package, named one by one').toMatch(/async function bring\(files: \(('[\w/-]+\.js'( \| )?)+\)\[\], /u);
 		const others = sources.filter(({ path }) => path !== 'entrypoints/background.ts' && read(path).includes('executeScript'));
-		expect(others.map(({ path }) => path)).toEqual([]);
+		expect(others.map(({ path }) => path)).toEqual(['lib/bridge/take-report.ts', 'lib/bridge/take-skeleton.ts']);
+	});
+
+	test('so is what looks for a report, whose answer is parsed: ids and numbers', () => {
+		const taker = read('lib/bridge/take-report.ts');
+		expect(taker.match(/executeScript\(.*\)/gu)).toEqual([`executeScript({ target: { tabId }, files: ['/report.js'] })`]);
+		expect(taker).not.toMatch(/v\.(string|any|unknown)\(/u);
+	});
+
+	test('so is the one thing that a page of ours brings, whose answer is a text: it comes back to that page alone', () => {
+		const taker = read('lib/bridge/take-skeleton.ts');
+		expect(taker.match(/executeScript\(.*\)/gu)).toEqual([`executeScript({ target: { tabId }, files: ['/skeleton.js'] })`]);
+		expect(taker, 'no message has room for a text').not.toMatch(/sendMessage|connect|storage/u);
+		const users = sources.filter((each) => importsOf(each).some(({ to }) => to === 'lib/bridge/take-skeleton'));
+		expect(users.map(({ path }) => path)).toEqual(['entrypoints/capture/main.tsx']);
 	});
 
 	test('no network', () => {

@@ -24,6 +24,7 @@ const BELONGS: Record<string, (key: string) => boolean> = {
 	'whose address': (key) => key.startsWith('verdict_'),
 	sheet: (key) => /^(sheet|need|step)_/u.test(key),
 	practice: (key) => key.startsWith('practice_'),
+	'telling of a changed screen': (key) => key.startsWith('capture_'),
 	options: (key) => key.startsWith('options_'),
 };
 

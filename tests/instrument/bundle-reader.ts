@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { build } from 'vite';
 
 /** The real look and the real rules as one script that runs in any page, under the name `passoCertoReader`. */
-export async function bundleReader(entry: 'reader.ts' | 'disturbed-reader.ts' = 'reader.ts'): Promise<string> {
+export async function bundleReader(entry: 'reader.ts' | 'disturbed-reader.ts' | 'capturing-reader.ts' = 'reader.ts'): Promise<string> {
 	const built = await build({
 		configFile: false,
 		logLevel: 'silent',
