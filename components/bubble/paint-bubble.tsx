@@ -17,6 +17,7 @@ export function paintBubble(view: BubbleView, into: HTMLElement, toAll: Say, toH
 	const now = JSON.stringify([view, toHelper]);
 	if (drawn.get(into) === now) return;
 	drawn.set(into, now);
+	into.lang = say('lang');
 	const focused = into.querySelector<HTMLElement>(':focus')?.dataset.action;
 	for (const old of into.querySelectorAll(':scope > :not([role="status"])')) old.remove();
 	into.prepend(...draw(<Bubble view={view} say={say} />, into.ownerDocument));

@@ -32,6 +32,6 @@ function linesOf(journey: Journey | null, say: Say): string[] {
 	if (journey.passed.length > 0) lines.push(say('options_stored_passed', String(journey.passed.length)));
 	if (lines.length === 0) return [say('options_stored_nothing')];
 	const changed = new Date(journey.updatedAt);
-	const hour = changed.toLocaleTimeString('pt-BR', { hour: '2-digit', minute: '2-digit' });
-	return [...lines, say('options_stored_changed', changed.toLocaleDateString('pt-BR'), hour)];
+	const hour = changed.toLocaleTimeString(say('lang'), { hour: '2-digit', minute: '2-digit' });
+	return [...lines, say('options_stored_changed', changed.toLocaleDateString(say('lang')), hour)];
 }

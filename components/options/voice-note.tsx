@@ -8,7 +8,7 @@ export function VoiceNote({ speech }: { speech: SpeechSynthesis | undefined }) {
 	const [hasVoice, setHasVoice] = useState(false);
 	useEffect(() => {
 		const closing = new AbortController();
-		const look = () => setHasVoice(localVoice(speech?.getVoices() ?? []) !== null);
+		const look = () => setHasVoice(localVoice(speech?.getVoices() ?? [], say('lang')) !== null);
 		look();
 		speech?.addEventListener('voiceschanged', look, { signal: closing.signal });
 		return () => closing.abort();

@@ -24,7 +24,7 @@ export function offerVoice(bubble: HTMLElement, speech: SpeechSynthesis, say: Sa
 	};
 	const offer = () => {
 		const close = bubble.querySelector('header [data-action="close"]');
-		if (close && !button() && localVoice(speech.getVoices())) close.before(...draw(<ReadAloud say={say} />, page));
+		if (close && !button() && localVoice(speech.getVoices(), say('lang'))) close.before(...draw(<ReadAloud say={say} />, page));
 	};
 	/** A moment late: a drawing anew takes the button away and moves the focus, and that is no wish of the person's. */
 	const moved = () =>
@@ -39,7 +39,7 @@ export function offerVoice(bubble: HTMLElement, speech: SpeechSynthesis, say: Sa
 	};
 	const pressed = () => {
 		if (bubble.dataset.pressed !== ACTION) return;
-		const voice = localVoice(speech.getVoices());
+		const voice = localVoice(speech.getVoices(), say('lang'));
 		if (stop || !voice) return stop?.();
 		stop = readAloud(sentencesIn(bubble), voice, speech, () => {
 			stop = null;

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import type { Destination } from '../../components/destination';
+import { inLanguage } from '../../components/in-language';
 import { SayContext } from '../../components/say';
 import { applyDisplay } from '../../components/use-display';
 import { VerdictPage } from '../../components/verdict/verdict-page';
@@ -20,6 +21,7 @@ async function open(destination: Destination): Promise<void> {
 const [verdict, kept] = await Promise.all([askLink(), keeper(parseMemory).read()]);
 if (kept) applyDisplay(kept.preferences);
 
+inLanguage('address', say);
 const root = document.getElementById('root');
 if (root) {
 	render(

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { CapturePage } from '../../components/capture/capture-page';
+import { inLanguage } from '../../components/in-language';
 import { SayContext } from '../../components/say';
 import { applyDisplay } from '../../components/use-display';
 import { keeper } from '../../lib/bridge/keeper';
@@ -27,6 +28,7 @@ function save(text: string): void {
 	setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }
 
+inLanguage('capture', say);
 const root = document.getElementById('root');
 if (root) {
 	render(

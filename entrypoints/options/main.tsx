@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { inLanguage } from '../../components/in-language';
 import { OptionsPage } from '../../components/options/options-page';
 import { PolicyContext } from '../../components/policy-context';
 import { SayContext } from '../../components/say';
@@ -20,6 +21,7 @@ function App() {
 	return <OptionsPage remembered={useMemory(kept)} />;
 }
 
+inLanguage('options', say);
 const root = document.getElementById('root');
 if (root) {
 	render(

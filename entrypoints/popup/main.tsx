@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import type { Destination } from '../../components/destination';
+import { inLanguage } from '../../components/in-language';
 import { PolicyContext } from '../../components/policy-context';
 import { Popup } from '../../components/popup/popup';
 import { reportText } from '../../components/popup/report-text';
@@ -80,6 +81,7 @@ function App() {
 	);
 }
 
+inLanguage('popup', say);
 const root = document.getElementById('root');
 if (root) {
 	render(

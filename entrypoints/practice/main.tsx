@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import bubbleCss from '../../components/bubble/bubble.css?inline';
 import { paintBubble } from '../../components/bubble/paint-bubble';
+import { inLanguage } from '../../components/in-language';
 import { placeOf } from '../../components/practice/places';
 import { PracticePage } from '../../components/practice/practice-page';
 import { isEnd, type ScreenId } from '../../components/practice/screen-id';
@@ -21,6 +22,7 @@ import { knowledge } from '../../lib/knowledge';
 import '../../components/page.css';
 import '../../components/practice/practice.css';
 
+inLanguage('practice', say);
 const root = document.getElementById('root');
 
 /** What every rehearsal begins with: nothing, drawn as the person likes it. */

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import type { Chat } from '../../components/destination';
+import { inLanguage } from '../../components/in-language';
 import { SayContext } from '../../components/say';
 import { SheetPage } from '../../components/sheet/sheet-page';
 import { stepsMessage } from '../../components/sheet/steps-message';
@@ -33,6 +34,7 @@ async function copy(text: string): Promise<boolean> {
 const kept = await keeper(parseMemory).read();
 if (kept) applyDisplay(kept.preferences);
 
+inLanguage('sheet', say);
 const root = document.getElementById('root');
 if (root) {
 	render(

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import type { Destination } from '../../components/destination';
+import { inLanguage } from '../../components/in-language';
 import { SayContext } from '../../components/say';
 import { applyDisplay } from '../../components/use-display';
 import { WelcomePage } from '../../components/welcome/welcome-page';
@@ -19,6 +20,7 @@ async function open(destination: Destination): Promise<void> {
 const kept = await keeper(parseMemory).read();
 if (kept) applyDisplay(kept.preferences);
 
+inLanguage('welcome', say);
 const root = document.getElementById('root');
 if (root) {
 	render(

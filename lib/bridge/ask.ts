@@ -22,20 +22,22 @@ export async function ask(request: Request, parse: (stored: unknown) => Memory |
 			return reply.ok ? parse(reply.memory) : null;
 		}
 		if (!isAlive() || pause === null) return null;
-		await after(pause);
+		await new Promise((resolve) => setTimeout(resolve, pause));
 	}
 	return null;
 }
 
-function after(ms: number): Promise<void> {
-	return new Promise((resolve) => setTimeout(resolve, ms));
-}
-
 async function send(request: Request): Promise<unknown> {
+	let lost: ReturnType<typeof setTimeout> | undefined;
 	try {
-		return await Promise.race([browser.runtime.sendMessage(request), after(LOST_MS)]);
+		return await new Promise((resolve, reject) => {
+			lost = setTimeout(resolve, LOST_MS);
+			browser.runtime.sendMessage(request).then(resolve, reject);
+		});
 	} catch {
 		return undefined;
+	} finally {
+		clearTimeout(lost);
 	}
 }
 

@@ -166,7 +166,7 @@ export function createOverlay(page: Document, options: OverlayOptions, signal: A
 		element: host.element,
 		bubble,
 		show(scene) {
-			const isNew = !current || current.step !== scene.step || current.state !== scene.state;
+			const isNew = !host.element.isConnected || current?.step !== scene.step || current?.state !== scene.state;
 			current = scene;
 			if (!host.stay(scene.pointing?.element ?? null)) {
 				hide();

@@ -20,7 +20,7 @@ const BELONGS: Record<string, (key: string) => boolean> = {
 	'popup, progress': (key) => /^(popup|stage|people)_/u.test(key),
 	methods: (key) => /^(facial|bank|email|sms|need|step|fail|note)_|^person_(name|hint)$|^guards_bank$/u.test(key),
 	glossary: (key) => /^(glossary|words)_/u.test(key),
-	'store, welcome': (key) => /^(welcome|extension|command)_/u.test(key),
+	'store, welcome': (key) => /^(welcome|extension|command|title)_|^lang$/u.test(key),
 	'whose address': (key) => key.startsWith('verdict_'),
 	sheet: (key) => /^(sheet|need|step)_/u.test(key),
 	practice: (key) => key.startsWith('practice_'),

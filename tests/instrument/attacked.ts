@@ -33,6 +33,8 @@ const PANEL = 'stuck';
 /** A page that is covered is another one, of which the guide knows nothing. */
 const LAUNCHER = 'resume';
 const EDGE = 8;
+/** For so long a person presses again, in ms. */
+const PRESSES = 4_000;
 /** By then a fight is over, in ms. */
 const OVER = 9_000;
 const WATCH = `window.tasks = []; try { new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: 'longtask' }); } catch {}`;
@@ -47,6 +49,8 @@ export async function attack(page: Attacked, it: Attack): Promise<Outcome> {
 	await page.run(`(() => { ${it.run} })()`);
 	let blind = 0;
 	const press = async () => {
+		// What has counted already cannot count on what is not seen.
+		if ((await page.step()) === PANEL) return;
 		const isSeen = (await pictureOf(page, at)) === before;
 		await page.click(at.x + at.width / 2, at.y + at.height / 2);
 		await page.move(1, 1);
@@ -83,7 +87,8 @@ function pictureOf(page: Attacked, { x, y, width, height }: Rect): Promise<strin
 /** A person presses again when a press came too soon. */
 async function isPressable(page: Attacked): Promise<boolean> {
 	const before = await page.step();
-	for (let attempt = 0; attempt < 12; attempt += 1) {
+	const until = Date.now() + PRESSES;
+	while (Date.now() < until) {
 		const box = (await page.boxOf(BUTTON)) ?? (await page.boxOf(LAUNCHER));
 		if (box) await page.click(box.x + box.width / 2, box.y + box.height / 2);
 		for (let look = 0; look < 5; look += 1) if ((await page.step()) !== before) return true;
