@@ -39,7 +39,6 @@ export default defineConfig({
 				compress: {
 					ecma: 2020,
 					passes: 3,
-					toplevel: true,
 					hoist_funs: true,
 					pure_getters: true,
 					unsafe_arrows: true,
