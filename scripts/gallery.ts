@@ -11,7 +11,7 @@ import { findChromium } from './find-chromium.ts';
 
 const GALLERY = join(import.meta.dirname, '..', 'docs', 'gallery');
 const SIZES = { computer: { width: 1280, height: 800 }, phone: { width: 360, height: 640 } } as const;
-const PAGES = ['popup', 'welcome', 'options', 'practice', 'sheet'] as const;
+const PAGES = ['popup', 'address', 'welcome', 'options', 'practice', 'sheet'] as const;
 type Size = keyof typeof SIZES;
 
 findChromium();

@@ -5,6 +5,7 @@ import type { Hindrance } from '../core/hindrance';
 export async function hindranceNow(sites: string[]): Promise<Hindrance | null> {
 	if (!(await browser.permissions.contains({ origins: sites }))) return 'no-access';
 	const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-	const badge = tab?.id === undefined ? '' : await browser.action.getBadgeText({ tabId: tab.id });
+	// A tab that has gone meanwhile has no badge, and the popup opens all the same.
+	const badge = tab?.id === undefined ? '' : await browser.action.getBadgeText({ tabId: tab.id }).catch(() => '');
 	return badge === '!' ? 'covered' : null;
 }

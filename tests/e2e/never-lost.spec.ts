@@ -8,7 +8,8 @@ import { stopAtOnce, stopWorker } from '../instrument/stop-worker.ts';
 import { askInside, forget, store, storedBy, underWay } from '../instrument/storage.ts';
 import { Tab } from '../instrument/tab.ts';
 import { walkJourney } from '../instrument/walk-journey.ts';
-import { recoveries } from '../site/journeys.ts';
+import { others, recoveries } from '../site/journeys.ts';
+import { Site } from '../site/site.ts';
 import { anyEvent } from '../unit/arbitrary.ts';
 
 /** One browser for all: each test has tabs and a memory of its own. */
@@ -70,8 +71,30 @@ for (const journey of recoveries) {
 	});
 }
 
+for (const journey of others) {
+	test(`${journey.name}: stopped before and during every step, the worker is not missed`, async () => {
+		test.setTimeout(LONG);
+		// Its site goes other ways.
+		const own = await openWalk({ site: new Site('load', journey.detours) });
+		try {
+			let delay = 0;
+			await walkJourney(own, journey, async ({ screen, shown }) => {
+				if (screen.state === '') return;
+				expect(shown).toMatchObject({ state: screen.state, step: screen.step, title: screen.says });
+				await stopWorker(own);
+				delay = (delay + 17) % 90;
+				setTimeout(() => void stopAtOnce(own).catch(() => {}), delay);
+			});
+		} finally {
+			await own.close();
+		}
+	});
+}
+
 test(`in ${SCHEDULES} random schedules of a worker that is stopped at any moment, what is remembered is what happened`, async () => {
 	test.setTimeout(LONG);
+	// No guide of a test before tells what it sees.
+	await walk.page.goto('about:blank');
 	await askInside(walk, ASK);
 	const schedules = fc.sample(fc.array(fc.tuple(anyEvent, fc.option(fc.nat({ max: 25 }))), { minLength: 4, maxLength: 8 }), {
 		numRuns: SCHEDULES,
