@@ -10,8 +10,8 @@ export default defineConfig({
 	// Much of a test is waiting for a page to rest.
 	workers: 3,
 	fullyParallel: true,
-	// A second try for what a busy machine disturbs; the report names each that needed it.
-	retries: 1,
+	// Two more tries for what a busy machine disturbs; the report names each that needed one.
+	retries: 2,
 	forbidOnly: true,
 	reporter: [['list'], ['json', { outputFile: '../../test-results/e2e.json' }]],
 });
