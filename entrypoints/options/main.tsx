@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { inLanguage } from '../../components/in-language';
 import { OptionsPage } from '../../components/options/options-page';
-import { PolicyContext } from '../../components/policy-context';
+import { PolicyProvider } from '../../components/policy-context';
 import { SayContext } from '../../components/say';
 import { type Keeper, useMemory } from '../../components/use-memory';
 import { keeper } from '../../lib/bridge/keeper';
@@ -15,8 +15,6 @@ import '../../components/options/options.css';
 
 const kept: Keeper = { ...keeper(parseMemory), start: NEW_MEMORY, foresee: (memory, event) => advance(memory, event, Date.now()) };
 
-const policy = await readPolicy();
-
 function App() {
 	return <OptionsPage remembered={useMemory(kept)} />;
 }
@@ -26,9 +24,9 @@ const root = document.getElementById('root');
 if (root) {
 	render(
 		<SayContext.Provider value={say}>
-			<PolicyContext.Provider value={policy}>
+			<PolicyProvider read={readPolicy}>
 				<App />
-			</PolicyContext.Provider>
+			</PolicyProvider>
 		</SayContext.Provider>,
 		root,
 	);

@@ -2,17 +2,17 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import type { Destination } from '../../components/destination';
 import { inLanguage } from '../../components/in-language';
-import { PolicyContext } from '../../components/policy-context';
+import { PolicyProvider } from '../../components/policy-context';
 import { Popup } from '../../components/popup/popup';
 import { reportText } from '../../components/popup/report-text';
 import { type Rules, RulesContext } from '../../components/popup/rules';
 import { SayContext } from '../../components/say';
 import { type Keeper, useMemory } from '../../components/use-memory';
-import { isOnSite } from '../../lib/address/is-on-site';
 import { verdictOn } from '../../lib/address/verdict-on';
 import { domainOf } from '../../lib/bridge/domain-of';
 import { frontTab } from '../../lib/bridge/front-tab';
 import { hindranceNow } from '../../lib/bridge/hindrance-now';
+import { isOnSite } from '../../lib/bridge/is-on-site';
 import { keeper } from '../../lib/bridge/keeper';
 import { say } from '../../lib/bridge/say';
 import { takeReport } from '../../lib/bridge/take-report';
@@ -61,7 +61,7 @@ async function copyReport(tab: number): Promise<boolean> {
 	}
 }
 
-const [{ id, address }, hindrance, policy] = await Promise.all([frontTab(), hindranceNow(SITES), readPolicy()]);
+const [{ id, address }, hindrance] = await Promise.all([frontTab(), hindranceNow(SITES)]);
 /** Worked out here and kept nowhere. */
 const verdict = verdictOn(address, { hosts, lures, domainOf });
 const screen = id !== undefined && isOnSite(address, SITE_HOSTS) ? id : null;
@@ -87,9 +87,9 @@ if (root) {
 	render(
 		<SayContext.Provider value={say}>
 			<RulesContext.Provider value={rules}>
-				<PolicyContext.Provider value={policy}>
+				<PolicyProvider read={readPolicy}>
 					<App />
-				</PolicyContext.Provider>
+				</PolicyProvider>
 			</RulesContext.Provider>
 		</SayContext.Provider>,
 		root,

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
 import type { JourneyEvent } from '../core/advance';
+import { isOnSite } from './is-on-site';
 import { type Request, requestSchema } from './messages';
 import type { Reply } from './replies';
 
@@ -57,8 +58,7 @@ export function whoSpeaks(sender: Sender, sites: readonly string[]): Speaker | n
 	const isActive = lifecycle === undefined || lifecycle === 'active';
 	// What the browser knows of the origin must fit the address; old Firefox says nothing of it.
 	const isItself = sender.origin === undefined || sender.origin === url.origin;
-	const isSite = isItself && url.protocol === 'https:' && url.port === '' && sites.some((site) => matches(url.hostname, site));
-	if (!isTop || !isActive || !isSite || sender.tab?.id === undefined) return null;
+	if (!isTop || !isActive || !isItself || !isOnSite(url.href, sites) || sender.tab?.id === undefined) return null;
 	return { from: 'site', tabId: sender.tab.id, documentId: sender.documentId, private: sender.tab.incognito === true };
 }
 
@@ -67,10 +67,6 @@ function mayAsk(speaker: Speaker, request: Request): boolean {
 	if (speaker.from === 'page' || request.ask !== 'advance') return true;
 	const { event } = request;
 	return TOLD_BY_SITES[event.type] && !(event.type === 'offers' && event.on);
-}
-
-function matches(host: string, site: string): boolean {
-	return site.startsWith('*.') ? host === site.slice(2) || host.endsWith(site.slice(1)) : host === site;
 }
 
 function parse(url: string | undefined): URL | null {

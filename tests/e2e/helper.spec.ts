@@ -1,6 +1,7 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { NEW_MEMORY } from '../../lib/core/memory.ts';
-import { openWalk, type Walk } from '../instrument/extension.ts';
+import { openWalk } from '../instrument/extension.ts';
+import { openPopup } from '../instrument/open-popup.ts';
 import { storedBy } from '../instrument/storage.ts';
 import { Tab } from '../instrument/tab.ts';
 
@@ -55,11 +56,3 @@ test('a volunteer helps two people in a row, and nothing of the first is left fo
 		await walk.close();
 	}
 });
-
-async function openPopup({ context, extensionId }: Walk): Promise<Page> {
-	const page = await context.newPage();
-	await page.setViewportSize({ width: 420, height: 600 });
-	await page.goto(`chrome-extension://${extensionId}/popup.html`);
-	await page.getByRole('heading', { level: 1 }).waitFor();
-	return page;
-}

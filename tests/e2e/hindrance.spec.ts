@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { openWalk, type Walk } from '../instrument/extension.ts';
+import { openWalk } from '../instrument/extension.ts';
+import { openPopup } from '../instrument/open-popup.ts';
 import { store, underWay } from '../instrument/storage.ts';
 import { Tab } from '../instrument/tab.ts';
 
@@ -70,14 +71,6 @@ test('who was called on the phone finds in the popup what to do now', async () =
 		await walk.close();
 	}
 });
-
-async function openPopup({ context, extensionId }: Walk): Promise<Page> {
-	const page = await context.newPage();
-	await page.setViewportSize({ width: 420, height: 600 });
-	await page.goto(`chrome-extension://${extensionId}/popup.html`);
-	await page.getByRole('heading', { level: 1 }).waitFor();
-	return page;
-}
 
 /** The badge of a tab goes when its page does: the popup is asked anew in a frame of it. */
 async function askAgain(page: Page): Promise<string | null> {

@@ -3,7 +3,7 @@ import { comeTo } from '../instrument/come-to.ts';
 import { eachInATab } from '../instrument/each-in-a-tab.ts';
 import type { Walk } from '../instrument/extension.ts';
 import type { Tab } from '../instrument/tab.ts';
-import { panels, situations } from '../site/situations.ts';
+import { situationNamed } from '../site/situations.ts';
 
 /** How wide these words are in the letters with which the pictures were taken, in px: with others every picture would differ. */
 const WORDS = 'Um passo de cada vez, nesta tela';
@@ -31,10 +31,9 @@ eachInATab((opened) => {
 });
 
 for (const name of NAMES) {
-	const situation = [...situations, ...panels].find((each) => each.name === name);
+	const situation = situationNamed(name);
 	for (const [look, { size, ...how }] of Object.entries(LOOKS)) {
 		test(`${name}, ${look}: looks as it did`, async () => {
-			if (!situation) throw new Error(`no situation ${name}`);
 			await tab.page.setViewportSize(size);
 			await tab.page.emulateMedia({
 				colorScheme: 'colorScheme' in how ? how.colorScheme : 'light',

@@ -8,7 +8,7 @@ import { type Legible, measureLegible } from '../instrument/legible.ts';
 import type { Shown } from '../instrument/overlay.ts';
 import type { Tab } from '../instrument/tab.ts';
 import { treeOf } from '../instrument/tree-of.ts';
-import { panels, type Situation, situations } from '../site/situations.ts';
+import { panels, situationNamed, situations } from '../site/situations.ts';
 
 /** What `@axe-core/playwright` puts into pages: it cannot put it into the extension's world, from which alone the root can be opened. */
 const AXE = readFileSync(createRequire(import.meta.resolve('@axe-core/playwright')).resolve('axe-core/axe.min.js'), 'utf8');
@@ -65,7 +65,7 @@ for (const situation of [...situations, ...panels]) {
 }
 
 test('axe does find a fault inside the closed root where there is one', async () => {
-	await comeTo(named('cpf'), walk, tab);
+	await comeTo(situationNamed('cpf'), walk, tab);
 	await tab.inWorld(`${AXE}; chrome.dom.openOrClosedShadowRoot(document.querySelector('passo-certo')).querySelector('.body').append(
 		document.createElement('button'),
 	)`);
@@ -74,7 +74,7 @@ test('axe does find a fault inside the closed root where there is one', async ()
 });
 
 test('what is pale or small would be noticed', async () => {
-	await comeTo(named('cpf'), walk, tab);
+	await comeTo(situationNamed('cpf'), walk, tab);
 	await tab.inWorld(`(() => {
 		const { style } = chrome.dom.openOrClosedShadowRoot(document.querySelector('passo-certo')).querySelector('h2');
 		style.color = '#777';
@@ -100,12 +100,6 @@ async function atRest(): Promise<void> {
 		same = now === before ? same + 1 : 0;
 		before = now;
 	}
-}
-
-function named(name: string): Situation {
-	const found = situations.find((each) => each.name === name);
-	if (!found) throw new Error(`no situation ${name}`);
-	return found;
 }
 
 function expectLegible({ texts, buttons }: Legible, where: string): void {

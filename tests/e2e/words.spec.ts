@@ -4,7 +4,7 @@ import { eachInATab } from '../instrument/each-in-a-tab.ts';
 import type { Walk } from '../instrument/extension.ts';
 import { storedBy } from '../instrument/storage.ts';
 import type { Tab } from '../instrument/tab.ts';
-import { panels, type Situation, situations } from '../site/situations.ts';
+import { situationNamed } from '../site/situations.ts';
 
 /** A definition is open before a person has time to wonder, in ms. */
 const AT_ONCE = 100;
@@ -55,7 +55,7 @@ test('a bubble of easy words has none', async () => {
 });
 
 test('who was called on the phone is told to stop, and the way is forgotten', async () => {
-	const offer = named('offer');
+	const offer = situationNamed('offer');
 	await comeTo(offer, walk, tab);
 	await tab.overlay.press('someone-called');
 	const { title, ring } = await tab.overlay.step('cpf', 'scam');
@@ -64,7 +64,7 @@ test('who was called on the phone is told to stop, and the way is forgotten', as
 });
 
 test('who is called in the middle of the way finds it behind “Não consigo”, and keeps the sizes that were chosen', async () => {
-	await comeTo(named('away'), walk, tab);
+	await comeTo(situationNamed('away'), walk, tab);
 	await tab.overlay.press('cannot');
 	await tab.overlay.press('someone-called');
 	await tab.overlay.step('recovery-email-code', 'scam');
@@ -74,16 +74,10 @@ test('who is called in the middle of the way finds it behind “Não consigo”,
 });
 
 async function come(name: string): Promise<void> {
-	await comeTo(named(name), walk, tab);
+	await comeTo(situationNamed(name), walk, tab);
 	await tab.inWorld(
 		`globalThis.inGuide = (selector) => chrome.dom.openOrClosedShadowRoot(document.querySelector('passo-certo')).querySelector(selector); null`,
 	);
 	// The words have come when their mark is there.
 	await expect.poll(() => tab.inWorld(`inGuide('[data-words]') !== null`)).toBe(true);
-}
-
-function named(name: string): Situation {
-	const found = [...situations, ...panels].find((each) => each.name === name);
-	if (!found) throw new Error(`no situation ${name}`);
-	return found;
 }

@@ -79,3 +79,9 @@ export const panels: readonly Situation[] = [
 	{ ...on('cpf', 'unknown', {}, ['resume']), name: 'unknown', page: 'none/near-help-center', state: 'unknown' },
 	{ ...on('cpf', 'translated', {}, ['resume']), name: 'translated', page: 'none/translated-cpf-english', state: 'unknown' },
 ];
+
+export function situationNamed(name: string): Situation {
+	const found = [...situations, ...panels].find((each) => each.name === name);
+	if (!found) throw new Error(`no situation ${name}`);
+	return found;
+}

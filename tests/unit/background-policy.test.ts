@@ -5,6 +5,7 @@ import background from '../../entrypoints/background';
 import type { JourneyEvent } from '../../lib/core/advance';
 import { type Memory, NEW_MEMORY } from '../../lib/core/memory';
 import { parseMemory } from '../../lib/core/parse-memory';
+import { stubBrowser } from './stub-browser';
 
 const ID = 'test-extension-id';
 const SITE = { id: ID, url: 'https://sso.acesso.gov.br/login', frameId: 0, tab: { id: 7, incognito: false } };
@@ -15,11 +16,7 @@ const LARGE: Memory = { ...NEW_MEMORY, preferences: { ...NEW_MEMORY.preferences,
 
 beforeEach(async () => {
 	fakeBrowser.reset();
-	vi.spyOn(browser.runtime, 'getURL').mockReturnValue('https://passo-certo.extension/');
-	vi.spyOn(browser.commands.onCommand, 'addListener').mockReturnValue();
-	vi.spyOn(browser.permissions.onAdded, 'addListener').mockReturnValue();
-	vi.spyOn(browser.permissions, 'contains').mockImplementation(() => Promise.resolve(true));
-	vi.spyOn(browser.contextMenus.onClicked, 'addListener').mockReturnValue();
+	stubBrowser();
 	await background.main();
 });
 

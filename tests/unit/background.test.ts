@@ -7,6 +7,7 @@ import { JOURNEY_LASTS_MS, MAX_PASSED, NEW_MEMORY } from '../../lib/core/memory'
 import { parseMemory } from '../../lib/core/parse-memory';
 import { STATE_IDS } from '../../lib/core/rule';
 import { fillIn } from '../../lib/store/unchosen';
+import { stubBrowser } from './stub-browser';
 
 const ID = 'test-extension-id';
 const SITE = { id: ID, url: 'https://sso.acesso.gov.br/login', frameId: 0, tab: { id: 7, incognito: false } };
@@ -15,11 +16,7 @@ const FULL = new Error('QUOTA_BYTES quota exceeded');
 
 beforeEach(async () => {
 	fakeBrowser.reset();
-	vi.spyOn(browser.runtime, 'getURL').mockReturnValue('https://passo-certo.extension/');
-	vi.spyOn(browser.commands.onCommand, 'addListener').mockReturnValue();
-	vi.spyOn(browser.permissions.onAdded, 'addListener').mockReturnValue();
-	vi.spyOn(browser.permissions, 'contains').mockImplementation(() => Promise.resolve(true));
-	vi.spyOn(browser.contextMenus.onClicked, 'addListener').mockReturnValue();
+	stubBrowser();
 	await background.main();
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isOnSite } from '../../lib/address/is-on-site';
+import { isOnSite } from '../../lib/bridge/is-on-site';
 import { SITE_HOSTS } from '../../lib/knowledge/sites';
 
 test.each([

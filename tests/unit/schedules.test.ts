@@ -7,6 +7,7 @@ import { advance, type JourneyEvent } from '../../lib/core/advance';
 import { type Memory, NEW_MEMORY } from '../../lib/core/memory';
 import { parseMemory } from '../../lib/core/parse-memory';
 import { anyEvent } from './arbitrary';
+import { stubBrowser } from './stub-browser';
 
 /** As our own pages speak: what sites may not say is tried here too. */
 const PAGE = { id: 'test-extension-id', url: 'https://passo-certo.extension/popup.html' };
@@ -17,10 +18,7 @@ type Fate = 'before it hears' | 'before it writes' | 'before it answers';
 const anyFates = fc.array(fc.constantFrom<Fate>('before it hears', 'before it writes', 'before it answers'), { maxLength: 2 });
 
 beforeEach(async () => {
-	vi.spyOn(browser.runtime, 'getURL').mockReturnValue('https://passo-certo.extension/');
-	vi.spyOn(browser.commands.onCommand, 'addListener').mockReturnValue();
-	vi.spyOn(browser.contextMenus.onClicked, 'addListener').mockReturnValue();
-	vi.spyOn(browser.permissions.onAdded, 'addListener').mockReturnValue();
+	stubBrowser();
 	await restart();
 });
 
