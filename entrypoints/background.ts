@@ -23,11 +23,11 @@ import { readPolicy } from '../lib/store/read-policy';
 export default defineBackground(() => {
 	answer(handle, SITE_HOSTS, () => browser.permissions.contains({ origins: SITES }));
 	// Whenever we wake, and with the browser: what is too old goes, and what may not lie on the disk.
-	void remembered(false);
-	browser.runtime.onStartup.addListener(() => void remembered(false));
+	void tidy();
+	browser.runtime.onStartup.addListener(() => void tidy());
 	// Chromium may learn of a policy after it has started us.
 	browser.storage.onChanged.addListener((_, area) => {
-		if (area === 'managed') void remembered(false);
+		if (area === 'managed') void tidy();
 	});
 	browser.commands?.onCommand.addListener((command, tab) => void jump(command, tab?.id));
 	onLinkAsked(openVerdict);
@@ -81,6 +81,15 @@ function remembered(isPrivate: boolean): Promise<Memory> {
 		const policy = await readPolicy();
 		return loadMemory(await placeUnder(policy, isPrivate), policy, Date.now());
 	});
+}
+
+/** Nobody waits for it. Where the store fails, whoever asks next is told so. */
+async function tidy(): Promise<void> {
+	try {
+		await remembered(false);
+	} catch {
+		// It is tried again at the next start.
+	}
 }
 
 /** Without the lock, parallel events from two tabs would overwrite each other. */

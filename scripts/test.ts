@@ -20,6 +20,8 @@ interface Check {
 interface Counts {
 	passed: number;
 	failed: number;
+	/** What failed, by name, where the runner tells. */
+	names?: readonly string[];
 }
 
 const checks: readonly Check[] = [
@@ -69,6 +71,7 @@ for (const [index, check] of checks.entries()) {
 	lines.push(
 		`${counts.failed === 0 ? 'ok  ' : 'FAIL'}  ${check.name}: ${counts.passed} passed, ${counts.failed} failed (${Math.round((Date.now() - started) / 1000)} s)`,
 	);
+	for (const name of counts.names ?? []) lines.push(`        ${name}`);
 }
 console.log(`\n${lines.join('\n')}\n`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
@@ -82,20 +85,33 @@ function run({ command: [program = '', ...parts], counts }: Check): Counts {
 	if (!counts || !existsSync(file)) return { passed: isGood ? 1 : 0, failed: isGood ? 0 : 1 };
 	const found = counts.read(JSON.parse(readFileSync(file, 'utf8')));
 	// A runner that ends badly without a failed test has failed all the same.
-	return isGood || found.failed > 0 ? found : { ...found, failed: 1 };
+	return isGood || found.failed > 0
+		? found
+		: { ...found, failed: 1, names: ['every test passed, and the runner failed: an error outside of them'] };
 }
 
 function vitestCounts(json: unknown): Counts {
-	return { passed: numberIn(json, 'numPassedTests'), failed: numberIn(json, 'numFailedTests') };
+	const names = everyObject(json)
+		.filter((each) => each.status === 'failed' && typeof each.fullName === 'string')
+		.map(({ fullName }) => String(fullName));
+	return { passed: numberIn(json, 'numPassedTests'), failed: numberIn(json, 'numFailedTests'), names };
 }
 
 function playwrightCounts(json: unknown): Counts {
 	const stats = json !== null && typeof json === 'object' && 'stats' in json ? json.stats : null;
+	const names = everyObject(json)
+		.filter(({ ok, title }) => ok === false && typeof title === 'string')
+		.map(({ file, title }) => `${String(file)}: ${String(title)}`);
 	// Passed on the second try is passed; the runner lists those apart.
-	return { passed: numberIn(stats, 'expected') + numberIn(stats, 'flaky'), failed: numberIn(stats, 'unexpected') };
+	return { passed: numberIn(stats, 'expected') + numberIn(stats, 'flaky'), failed: numberIn(stats, 'unexpected'), names };
 }
 
 function numberIn(object: unknown, key: string): number {
 	const found = object !== null && typeof object === 'object' ? Object.entries(object).find(([name]) => name === key)?.[1] : undefined;
 	return typeof found === 'number' ? found : 0;
+}
+
+function everyObject(json: unknown): Record<string, unknown>[] {
+	if (json === null || typeof json !== 'object') return [];
+	return [{ ...json }, ...Object.values(json).flatMap(everyObject)];
 }
