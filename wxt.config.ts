@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { SITES } from './lib/knowledge/sites';
+import { languageScripts } from './scripts/language-scripts.ts';
 
 /** As lightningcss numbers its features. */
 const LIGHT_DARK = 1 << 20;
@@ -53,6 +54,12 @@ export default defineConfig({
 		},
 	}),
 	hooks: {
+		'prepare:publicPaths'(_, paths) {
+			paths.push(...languageScripts().map(({ path }) => path));
+		},
+		'build:publicAssets'(_, files) {
+			files.push(...languageScripts().map(({ path, contents }) => ({ relativeDest: path, contents })));
+		},
 		/** What is loaded into a site's pages, which are many and not ours, goes without what only our own pages need. */
 		'vite:build:extendConfig'(entrypoints, config) {
 			if (entrypoints.some(({ name }) => name === 'skeleton' || name === 'report')) config.plugins = [config.plugins, answering];

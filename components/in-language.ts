@@ -1,6 +1,6 @@
 import type { Say } from './say';
 
-type Page = 'address' | 'capture' | 'options' | 'popup' | 'practice' | 'sheet' | 'welcome';
+export type Page = 'address' | 'capture' | 'options' | 'popup' | 'practice' | 'sheet' | 'welcome';
 
 /** Tells the browser, and who reads aloud, the language of our page and its title: in its file they are Portuguese. */
 export function inLanguage(page: Page, say: Say): void {

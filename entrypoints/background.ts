@@ -2,12 +2,14 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { verdictOn } from '../lib/address/verdict-on';
 import { answer, type Speaker } from '../lib/bridge/answer';
+import { bring, bringLanguage } from '../lib/bridge/bring';
 import { domainOf } from '../lib/bridge/domain-of';
 import { offerLinkMenu, onLinkAsked } from '../lib/bridge/link-menu';
 import type { Badge, Request } from '../lib/bridge/messages';
 import { tellPages } from '../lib/bridge/news';
 import type { Reply } from '../lib/bridge/replies';
 import { say } from '../lib/bridge/say';
+import { siteTabs } from '../lib/bridge/site-tabs';
 import type { JourneyEvent } from '../lib/core/advance';
 import { advanceUnder } from '../lib/core/advance-under';
 import type { Memory } from '../lib/core/memory';
@@ -44,7 +46,7 @@ async function handle(request: Request, speaker: Speaker): Promise<Reply> {
 	try {
 		switch (request.ask) {
 			case 'memory':
-				return { ok: true, memory: await remembered(isPrivate) };
+				return { ok: true, memory: await recall(speaker, isPrivate) };
 			case 'advance':
 				return { ok: true, memory: await change(request.event, isPrivate) };
 			case 'badge':
@@ -59,6 +61,14 @@ async function handle(request: Request, speaker: Speaker): Promise<Reply> {
 	} catch {
 		return { ok: false, why: 'storage' };
 	}
+}
+
+/** Who chose another language than the browser’s has it on the page before the guide says a word. */
+async function recall(speaker: Speaker, isPrivate: boolean): Promise<Memory> {
+	const memory = await remembered(isPrivate);
+	const { language } = memory.preferences;
+	if (speaker.from === 'site' && language !== null) await bringLanguage(language, speaker.tabId);
+	return memory;
 }
 
 /** In memory only, for as long as our page takes to ask. A worker that ends meanwhile has forgotten it. */
@@ -102,9 +112,14 @@ function change(event: JourneyEvent, isPrivate: boolean): Promise<Memory> {
 		const after = advanceUnder(policy, before, event, now);
 		if (event.type === 'erase') await eraseMemory(kept);
 		else if (after !== before) await saveMemory(kept, policy, after);
-		if (after !== before) void tellPages(after, SITES, isPrivate);
+		if (after !== before) void tellPages(after, SITES, isPrivate, speakFirst(before, after));
 		return after;
 	});
+}
+
+/** Pages draw themselves anew when they hear of a change: a new language has to be there by then. */
+function speakFirst(before: Memory, { preferences: { language } }: Memory): ((tabId: number) => Promise<void>) | undefined {
+	return language === before.preferences.language ? undefined : (tabId) => bringLanguage(language, tabId);
 }
 
 /** Where nothing may be on the disk, what lies there from before goes, too. */
@@ -131,16 +146,8 @@ async function jump(command: string, tabId: number | undefined): Promise<void> {
 
 /** Pages that were open before us, before an update, or before we were allowed to see them. Where this copy runs already, it comes in vain. */
 async function joinOpenTabs(): Promise<void> {
-	const tabs = await browser.tabs.query({ url: SITES });
-	await Promise.all(tabs.map(({ id }) => (id === undefined ? null : bring(['/content-scripts/guide.js'], id))));
-}
-
-async function bring(files: ('/voice.js' | '/words.js' | '/jump.js' | '/content-scripts/guide.js')[], tabId: number): Promise<void> {
-	try {
-		await browser.scripting.executeScript({ target: { tabId }, files });
-	} catch {
-		// The page has gone meanwhile, or is one that we may not see.
-	}
+	const tabs = await Promise.all([siteTabs(SITES, false), siteTabs(SITES, true)]);
+	await Promise.all(tabs.flat().map((tabId) => bring(['/content-scripts/guide.js'], tabId)));
 }
 
 async function showBadge(badge: Badge, tabId: number): Promise<void> {

@@ -41,6 +41,7 @@ const BOLD = [
 	'puzzle-piece',
 	'push-pin',
 	'signpost',
+	'translate',
 	'trash',
 	'warning',
 	'x',

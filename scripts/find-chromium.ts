@@ -1,9 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { chromiumPath } from '../tests/instrument/browser-path.ts';
+import { missingPacks } from '../tests/instrument/speaking.ts';
 
 /** A browser to show the guide in; installs Debian's Chromium where it may. Ends with one line of advice where there is none. */
 export function findChromium(): string {
 	const found = chromiumPath() ?? (mayInstall() ? install('chromium', chromiumPath) : null);
+	if (mayInstall()) installLanguages();
 	if (found) return found;
 	console.error('No Chromium, Chrome or Edge found. Install one (for example: sudo apt-get install chromium), or set CHROMIUM_PATH.');
 	process.exit(1);
@@ -22,6 +24,11 @@ export function install(name: string, path: () => string | null): string | null 
 		return null;
 	}
 	return path();
+}
+
+/** Without its Portuguese, a browser makes the guide speak English. */
+export function installLanguages(): void {
+	for (const name of missingPacks()) install(name, () => null);
 }
 
 export function mayInstall(): boolean {

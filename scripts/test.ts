@@ -3,7 +3,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromiumPath, firefoxPath } from '../tests/instrument/browser-path.ts';
 import { pdfToolsPath } from '../tests/instrument/pdf-tools.ts';
-import { install, mayInstall } from './find-chromium.ts';
+import { install, installLanguages, mayInstall } from './find-chromium.ts';
 
 /** Runs everything that must hold, goes on after a failure, and ends in one line: `N passed, N failed`. */
 const ROOT = join(import.meta.dirname, '..');
@@ -58,6 +58,7 @@ const checks: readonly Check[] = [
 if (!chromiumPath() && mayInstall()) install('chromium', chromiumPath);
 if (!firefoxPath() && mayInstall()) install('firefox-esr', firefoxPath);
 if (!pdfToolsPath() && mayInstall()) install('poppler-utils', pdfToolsPath);
+if (mayInstall()) installLanguages();
 rmSync(RESULTS, { recursive: true, force: true });
 
 const total: Counts = { passed: 0, failed: 0 };

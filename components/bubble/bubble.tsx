@@ -45,7 +45,7 @@ export function Bubble({ view, say }: { view: BubbleView; say: Say }) {
 				</p>
 				{view.say === 'unknown' && note && <p class="note">{note}</p>}
 				{list.length > 0 && (
-					<List class={isOrdered ? 'numbered' : 'dotted'}>
+					<List>
 						{list.map((line) => (
 							<li key={line}>
 								<span>

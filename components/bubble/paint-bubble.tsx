@@ -14,10 +14,11 @@ const drawn = new WeakMap<HTMLElement, string>();
  */
 export function paintBubble(view: BubbleView, into: HTMLElement, toAll: Say, toHelper = false): void {
 	const say = toHelper ? sayToWhoHelps(toAll) : toAll;
-	const now = JSON.stringify([view, toHelper]);
+	const lang = say('lang');
+	const now = JSON.stringify([view, toHelper, lang]);
 	if (drawn.get(into) === now) return;
 	drawn.set(into, now);
-	into.lang = say('lang');
+	into.lang = lang;
 	const focused = into.querySelector<HTMLElement>(':focus')?.dataset.action;
 	for (const old of into.querySelectorAll(':scope > :not([role="status"])')) old.remove();
 	into.prepend(...draw(<Bubble view={view} say={say} />, into.ownerDocument));

@@ -1,6 +1,7 @@
 import { EraseEverything } from '../erase-everything';
 import { Header } from '../header';
 import { HelperSwitch } from '../helper-switch';
+import { LanguageChoice } from '../language-choice';
 import { useSay } from '../say';
 import { Switch } from '../switch';
 import { useDisplay } from '../use-display';
@@ -21,6 +22,7 @@ export function OptionsPage({ remembered: { memory, kept, change } }: { remember
 				<h1>{say('options_title')}</h1>
 				<Managed />
 				<div class="options-switches">
+					<LanguageChoice language={memory.preferences.language} onChange={(language) => void change({ type: 'language', language })} />
 					<DisplayChoices preferences={memory.preferences} onChange={(event) => void change(event)} />
 					<Switch
 						label={say('popup_offers')}

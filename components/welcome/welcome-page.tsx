@@ -3,8 +3,11 @@ import type { Destination } from '../destination';
 import { Header } from '../header';
 import { Icon } from '../icon';
 import { arrowSquareOutIcon, eyeSlashIcon, graduationCapIcon, handPointingIcon, houseIcon, type IconShapes, printerIcon } from '../icons';
+import { LanguageChoice } from '../language-choice';
 import { useSay } from '../say';
 import { Sentence } from '../sentence';
+import { useDisplay } from '../use-display';
+import type { Remembered } from '../use-memory';
 import { AddressPicture } from './address-picture';
 import { PinPicture } from './pin-picture';
 import { RingPicture } from './ring-picture';
@@ -16,18 +19,21 @@ const NEVER: readonly { say: string; icon: IconShapes }[] = [
 ];
 
 interface WelcomePageProps {
+	remembered: Remembered;
 	/** How this browser keeps a button in sight: with a pin, or behind a gear. */
 	pins: 'pin' | 'gear';
 	onOpen: (destination: Destination) => void;
 }
 
 /** What a person sees once, after installing: what it does, what it never does, where to find it. */
-export function WelcomePage({ pins, onOpen }: WelcomePageProps) {
+export function WelcomePage({ remembered: { memory, change }, pins, onOpen }: WelcomePageProps) {
 	const say = useSay();
+	useDisplay(memory.preferences);
 	return (
 		<>
 			<Header />
 			<main class="welcome">
+				<LanguageChoice language={memory.preferences.language} onChange={(language) => void change({ type: 'language', language })} />
 				<section class="welcome-pair">
 					<div>
 						<h1>{say('welcome_title')}</h1>

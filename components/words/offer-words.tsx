@@ -18,7 +18,7 @@ export function offerWords(bubble: HTMLElement, glossary: readonly Term[], say: 
 	const offer = () => {
 		const body = bubble.querySelector('.body');
 		const said = [...bubble.querySelectorAll(SAID)].map(({ textContent }) => textContent).join('\n');
-		const terms = termsIn(said, glossary);
+		const terms = termsIn(said, glossary, say);
 		if (!terms.some(({ id }) => id === opened)) opened = null;
 		bubble.querySelector('.terms')?.remove();
 		if (terms.length > 0) body?.append(...draw(<Terms terms={terms} opened={opened} say={say} />, page));

@@ -1,8 +1,13 @@
 import type { Term } from '../../lib/knowledge/glossary';
+import type { Say } from '../say';
 
 /** The terms of the glossary that stand in a text, in the glossary's order. */
-export function termsIn(text: string, glossary: readonly Term[]): readonly Term[] {
-	return glossary.filter(({ forms }) => forms.some((form) => standsIn(text, form)));
+export function termsIn(text: string, glossary: readonly Term[], say: Say): readonly Term[] {
+	return glossary.filter(({ say: key }) => formsOf(say(`${key}_forms`)).some((form) => standsIn(text, form)));
+}
+
+function formsOf(listed: string): string[] {
+	return listed.split(', ').filter(Boolean);
 }
 
 /** As a word of its own: “aba” is no part of “trabalho”. */

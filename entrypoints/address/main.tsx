@@ -8,8 +8,10 @@ import { VerdictPage } from '../../components/verdict/verdict-page';
 import { askLink } from '../../lib/bridge/ask-link';
 import { keeper } from '../../lib/bridge/keeper';
 import { say } from '../../lib/bridge/say';
+import { speak } from '../../lib/bridge/speak';
 import { parseMemory } from '../../lib/core/parse-memory';
 import { addresses } from '../../lib/knowledge';
+import { chosenLanguage } from '../../lib/store/chosen-language';
 import '../../components/page.css';
 import '../../components/verdict/verdict-page.css';
 
@@ -21,6 +23,7 @@ async function open(destination: Destination): Promise<void> {
 const [verdict, kept] = await Promise.all([askLink(), keeper(parseMemory).read()]);
 if (kept) applyDisplay(kept.preferences);
 
+await speak(await chosenLanguage());
 inLanguage('address', say);
 const root = document.getElementById('root');
 if (root) {

@@ -5,8 +5,10 @@ import { SayContext } from '../../components/say';
 import { applyDisplay } from '../../components/use-display';
 import { keeper } from '../../lib/bridge/keeper';
 import { say } from '../../lib/bridge/say';
+import { speak } from '../../lib/bridge/speak';
 import { takeSkeleton } from '../../lib/bridge/take-skeleton';
 import { parseMemory } from '../../lib/core/parse-memory';
+import { chosenLanguage } from '../../lib/store/chosen-language';
 import '../../components/page.css';
 import '../../components/capture/capture.css';
 
@@ -28,6 +30,7 @@ function save(text: string): void {
 	setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }
 
+await speak(await chosenLanguage());
 inLanguage('capture', say);
 const root = document.getElementById('root');
 if (root) {

@@ -1,33 +1,38 @@
 import { render } from 'preact';
-import { inLanguage } from '../../components/in-language';
 import { OptionsPage } from '../../components/options/options-page';
 import { PolicyProvider } from '../../components/policy-context';
-import { SayContext } from '../../components/say';
+import { Speaking } from '../../components/speaking';
 import { type Keeper, useMemory } from '../../components/use-memory';
 import { keeper } from '../../lib/bridge/keeper';
 import { say } from '../../lib/bridge/say';
+import { speak } from '../../lib/bridge/speak';
 import { advance } from '../../lib/core/advance';
 import { NEW_MEMORY } from '../../lib/core/memory';
 import { parseMemory } from '../../lib/core/parse-memory';
+import { chosenLanguage } from '../../lib/store/chosen-language';
 import { readPolicy } from '../../lib/store/read-policy';
 import '../../components/page.css';
 import '../../components/options/options.css';
 
-const kept: Keeper = { ...keeper(parseMemory), start: NEW_MEMORY, foresee: (memory, event) => advance(memory, event, Date.now()) };
+const language = await chosenLanguage();
+await speak(language);
+
+const kept: Keeper = {
+	...keeper(parseMemory),
+	start: { ...NEW_MEMORY, preferences: { ...NEW_MEMORY.preferences, language } },
+	foresee: (memory, event) => advance(memory, event, Date.now()),
+};
 
 function App() {
-	return <OptionsPage remembered={useMemory(kept)} />;
-}
-
-inLanguage('options', say);
-const root = document.getElementById('root');
-if (root) {
-	render(
-		<SayContext.Provider value={say}>
+	const remembered = useMemory(kept);
+	return (
+		<Speaking page="options" start={language} language={remembered.memory.preferences.language} say={say} speak={speak}>
 			<PolicyProvider read={readPolicy}>
-				<App />
+				<OptionsPage remembered={remembered} />
 			</PolicyProvider>
-		</SayContext.Provider>,
-		root,
+		</Speaking>
 	);
 }
+
+const root = document.getElementById('root');
+if (root) render(<App />, root);

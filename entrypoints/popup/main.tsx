@@ -15,6 +15,7 @@ import { hindranceNow } from '../../lib/bridge/hindrance-now';
 import { isOnSite } from '../../lib/bridge/is-on-site';
 import { keeper } from '../../lib/bridge/keeper';
 import { say } from '../../lib/bridge/say';
+import { speak } from '../../lib/bridge/speak';
 import { takeReport } from '../../lib/bridge/take-report';
 import { advance } from '../../lib/core/advance';
 import { chooseWays } from '../../lib/core/choose-ways';
@@ -24,6 +25,7 @@ import { progressOf, stagesOf } from '../../lib/core/progress';
 import { addresses, hosts, knowledge } from '../../lib/knowledge';
 import { lures } from '../../lib/knowledge/lures';
 import { SITE_HOSTS, SITES } from '../../lib/knowledge/sites';
+import { chosenLanguage } from '../../lib/store/chosen-language';
 import { readPolicy } from '../../lib/store/read-policy';
 import '../../components/page.css';
 import '../../components/popup/popup.css';
@@ -81,6 +83,7 @@ function App() {
 	);
 }
 
+await speak(await chosenLanguage());
 inLanguage('popup', say);
 const root = document.getElementById('root');
 if (root) {

@@ -13,15 +13,18 @@ import tokensCss from '../../components/tokens.css?inline';
 import { applyDisplay } from '../../components/use-display';
 import { keeper } from '../../lib/bridge/keeper';
 import { say } from '../../lib/bridge/say';
+import { speak } from '../../lib/bridge/speak';
 import { advance } from '../../lib/core/advance';
 import { type Memory, NEW_MEMORY } from '../../lib/core/memory';
 import { parseMemory } from '../../lib/core/parse-memory';
 import { progressOf, stagesOf } from '../../lib/core/progress';
 import { guide, type Ports } from '../../lib/guide/guide';
 import { knowledge } from '../../lib/knowledge';
+import { chosenLanguage } from '../../lib/store/chosen-language';
 import '../../components/page.css';
 import '../../components/practice/practice.css';
 
+await speak(await chosenLanguage());
 inLanguage('practice', say);
 const root = document.getElementById('root');
 

@@ -8,9 +8,11 @@ import { stepsMessage } from '../../components/sheet/steps-message';
 import { applyDisplay } from '../../components/use-display';
 import { keeper } from '../../lib/bridge/keeper';
 import { say } from '../../lib/bridge/say';
+import { speak } from '../../lib/bridge/speak';
 import { parseMemory } from '../../lib/core/parse-memory';
 import { METHODS } from '../../lib/core/rule';
 import { chatAddress, methods } from '../../lib/knowledge';
+import { chosenLanguage } from '../../lib/store/chosen-language';
 import '../../components/page.css';
 import '../../components/sheet/take.css';
 
@@ -34,6 +36,7 @@ async function copy(text: string): Promise<boolean> {
 const kept = await keeper(parseMemory).read();
 if (kept) applyDisplay(kept.preferences);
 
+await speak(await chosenLanguage());
 inLanguage('sheet', say);
 const root = document.getElementById('root');
 if (root) {

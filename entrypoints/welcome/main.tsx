@@ -1,14 +1,17 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import type { Destination } from '../../components/destination';
-import { inLanguage } from '../../components/in-language';
-import { SayContext } from '../../components/say';
-import { applyDisplay } from '../../components/use-display';
+import { Speaking } from '../../components/speaking';
+import { type Keeper, useMemory } from '../../components/use-memory';
 import { WelcomePage } from '../../components/welcome/welcome-page';
 import { keeper } from '../../lib/bridge/keeper';
 import { say } from '../../lib/bridge/say';
+import { speak } from '../../lib/bridge/speak';
+import { advance } from '../../lib/core/advance';
+import { NEW_MEMORY } from '../../lib/core/memory';
 import { parseMemory } from '../../lib/core/parse-memory';
 import { addresses } from '../../lib/knowledge';
+import { chosenLanguage } from '../../lib/store/chosen-language';
 import '../../components/page.css';
 import '../../components/welcome/welcome.css';
 
@@ -17,16 +20,27 @@ async function open(destination: Destination): Promise<void> {
 	await browser.tabs.create({ url });
 }
 
-const kept = await keeper(parseMemory).read();
-if (kept) applyDisplay(kept.preferences);
+const language = await chosenLanguage();
+await speak(language);
 
-inLanguage('welcome', say);
-const root = document.getElementById('root');
-if (root) {
-	render(
-		<SayContext.Provider value={say}>
-			<WelcomePage pins={import.meta.env.FIREFOX ? 'gear' : 'pin'} onOpen={(destination) => void open(destination)} />
-		</SayContext.Provider>,
-		root,
+const kept: Keeper = {
+	...keeper(parseMemory),
+	start: { ...NEW_MEMORY, preferences: { ...NEW_MEMORY.preferences, language } },
+	foresee: (memory, event) => advance(memory, event, Date.now()),
+};
+
+function App() {
+	const remembered = useMemory(kept);
+	return (
+		<Speaking page="welcome" start={language} language={remembered.memory.preferences.language} say={say} speak={speak}>
+			<WelcomePage
+				remembered={remembered}
+				pins={import.meta.env.FIREFOX ? 'gear' : 'pin'}
+				onOpen={(destination) => void open(destination)}
+			/>
+		</Speaking>
 	);
 }
+
+const root = document.getElementById('root');
+if (root) render(<App />, root);

@@ -26,6 +26,7 @@ const TOLD_BY_SITES: Record<JourneyEvent['type'], boolean> = {
 	helper: false,
 	text: false,
 	contrast: false,
+	language: false,
 	'next-person': false,
 	erase: true,
 };

@@ -1,92 +1,32 @@
-import { type Journey, MAX_PASSED, type Memory, NEW_JOURNEY, NEW_MEMORY, type TextSize } from './memory';
-import { type Goal, METHODS, type Method, type StateId, type Way } from './rule';
-import { unreachable } from './unreachable';
+import { advanceOnSite, type SiteEvent } from './advance-on-site';
+import type { Language } from './languages';
+import { type Memory, NEW_MEMORY, type Preferences, type TextSize } from './memory';
 
-/** Everything that can happen to a journey. Enums and booleans only. */
+/** Everything that can happen to a journey, and what is chosen on our own pages. Enums and booleans only. */
 export type JourneyEvent =
-	| { type: 'saw'; state: StateId }
-	| { type: 'goal'; goal: Goal }
-	| { type: 'way'; way: Way }
-	| { type: 'lost'; method: Method }
-	| { type: 'stop' }
-	| { type: 'hide' }
-	| { type: 'show' }
-	| { type: 'offers'; on: boolean }
+	| SiteEvent
 	| { type: 'helper'; on: boolean }
 	| { type: 'text'; size: TextSize }
 	| { type: 'contrast'; on: boolean }
-	| { type: 'next-person' }
-	| { type: 'erase' };
+	| { type: 'language'; language: Language }
+	| { type: 'next-person' };
 
 /** What is remembered after an event. Idempotent: the same event twice changes nothing more. */
 export function advance(memory: Memory, event: JourneyEvent, now: number): Memory {
-	const { journey, preferences } = memory;
+	const preferring = (chosen: Partial<Preferences>): Memory => ({ ...memory, preferences: { ...memory.preferences, ...chosen } });
 	switch (event.type) {
-		case 'saw':
-			return changed(memory, saw(journey, event.state, now), now);
-		case 'goal':
-			return changed(memory, aim(journey, event.goal), now);
-		case 'way':
-			return changed(memory, { ...journey, way: event.way, lost: journey.lost.filter((each) => each !== event.way), hidden: false }, now);
-		case 'lost':
-			return changed(memory, lose(journey, event.method), now);
-		case 'stop':
-			return changed(memory, { ...NEW_JOURNEY, updatedAt: journey.updatedAt }, now);
-		case 'hide':
-			return changed(memory, { ...journey, hidden: true }, now);
-		case 'show':
-			return changed(memory, { ...journey, hidden: false }, now);
-		case 'offers':
-			return { ...memory, preferences: { ...preferences, offers: event.on } };
 		case 'helper':
-			return { ...memory, preferences: { ...preferences, helper: event.on } };
+			return preferring({ helper: event.on });
 		case 'text':
-			return { ...memory, preferences: { ...preferences, text: event.size } };
+			return preferring({ text: event.size });
 		case 'contrast':
-			return { ...memory, preferences: { ...preferences, contrast: event.on } };
+			return preferring({ contrast: event.on });
+		case 'language':
+			return preferring({ language: event.language });
 		case 'next-person':
-			return { ...NEW_MEMORY, preferences: { ...NEW_MEMORY.preferences, helper: true } };
-		case 'erase':
-			return NEW_MEMORY;
+			// Who helps stays the same, and so does what that person reads.
+			return { ...NEW_MEMORY, preferences: { ...NEW_MEMORY.preferences, helper: true, language: memory.preferences.language } };
 		default:
-			return unreachable(event);
+			return advanceOnSite(memory, event, now);
 	}
-}
-
-/** A new goal starts a new way; the same goal again after its end starts over, too. */
-function aim(journey: Journey, goal: Goal): Journey {
-	const ended = journey.passed.some((each) => each.state === 'new-password');
-	if (journey.goal === goal && !ended) return { ...journey, hidden: false };
-	const { way, lost } = ended ? NEW_JOURNEY : journey;
-	return { ...journey, goal, way, lost, passed: journey.passed.slice(-1), hidden: false };
-}
-
-/** Without a goal nothing is kept. Who lands on a recovery screen is recovering: the guide follows the page. */
-function saw(journey: Journey, state: StateId, now: number): Journey {
-	if (journey.goal === null || journey.passed.at(-1)?.state === state) return journey;
-	const goal = state.startsWith('recovery-') ? 'recover' : journey.goal;
-	return { ...journey, goal, passed: [...journey.passed, { state, at: now }].slice(-MAX_PASSED) };
-}
-
-/** E-mail lost leads to SMS as on the site; without either a person helps. Face or bank lost: ask again. */
-function lose(journey: Journey, method: Method): Journey {
-	const lost = journey.lost.includes(method) ? journey.lost : [...journey.lost, method];
-	const left = METHODS.filter((each) => !lost.includes(each));
-	if (left.length === 0) return { ...journey, lost, way: 'person' };
-	if (journey.way !== null && journey.way !== method) return { ...journey, lost };
-	return { ...journey, lost, way: nextAfter(method, left) };
-}
-
-function nextAfter(method: Method, left: readonly Method[]): Way | null {
-	if (method === 'email') return left.includes('sms') ? 'sms' : 'person';
-	if (method === 'sms') return 'person';
-	return null;
-}
-
-function changed(memory: Memory, journey: Journey, now: number): Memory {
-	return same(journey, memory.journey) ? memory : { ...memory, journey: { ...journey, updatedAt: now } };
-}
-
-function same(a: Journey, b: Journey): boolean {
-	return JSON.stringify(a) === JSON.stringify(b);
 }

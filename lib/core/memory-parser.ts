@@ -1,3 +1,4 @@
+import { LANGUAGES } from './languages';
 import { type Journey, MAX_PASSED, type Memory, type Preferences, TEXT_SIZES } from './memory';
 import { GOALS, METHODS, type StateId, WAYS } from './rule';
 import { type Guard, hasShape, isBoolean, isListOf, isOneOf, isTime } from './shape';
@@ -16,7 +17,13 @@ export function memoryParser(isState: Guard<StateId>): ParseMemory {
 			hidden: isBoolean,
 			updatedAt: isTime,
 		}),
-		preferences: hasShape<Preferences>({ offers: isBoolean, helper: isBoolean, text: isOneOf(...TEXT_SIZES), contrast: isBoolean }),
+		preferences: hasShape<Preferences>({
+			offers: isBoolean,
+			helper: isBoolean,
+			text: isOneOf(...TEXT_SIZES),
+			contrast: isBoolean,
+			language: isOneOf(...LANGUAGES, null),
+		}),
 	});
 	return (stored) => (isMemory(stored) ? stored : null);
 }

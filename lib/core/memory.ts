@@ -1,3 +1,4 @@
+import type { Language } from './languages';
 import type { Goal, Method, StateId, Way } from './rule';
 
 /** One person's way through the screens. No personal data. */
@@ -23,6 +24,8 @@ export interface Preferences {
 	text: TextSize;
 	/** Black on white, without tints. */
 	contrast: boolean;
+	/** What the guide speaks; null: as the browser does. */
+	language: Language | null;
 }
 
 export const TEXT_SIZES = [100, 125, 150, 200] as const;
@@ -40,7 +43,10 @@ export const JOURNEY_LASTS_MS = 24 * 60 * 60 * 1000;
 export const MAX_PASSED = 64;
 
 export const NEW_JOURNEY: Journey = { goal: null, way: null, lost: [], passed: [], hidden: false, updatedAt: 0 };
-export const NEW_MEMORY: Memory = { journey: NEW_JOURNEY, preferences: { offers: true, helper: false, text: 100, contrast: false } };
+export const NEW_MEMORY: Memory = {
+	journey: NEW_JOURNEY,
+	preferences: { offers: true, helper: false, text: 100, contrast: false, language: null },
+};
 
 /** The memory without a journey that is too old. A clock set back does not count as age. */
 export function expire(memory: Memory, now: number, lastsMs: number = JOURNEY_LASTS_MS): Memory {

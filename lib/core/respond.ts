@@ -1,11 +1,11 @@
-import type { JourneyEvent } from './advance';
+import type { SiteEvent } from './advance-on-site';
 import type { Here } from './advise';
 import { type ChoiceId, METHODS, type Method, type Step } from './rule';
 import { unreachable } from './unreachable';
 
 /** What pressing a button of the bubble means: for the journey, and for this look at the page. */
 export interface Response {
-	event: JourneyEvent | null;
+	event: SiteEvent | null;
 	here: Here;
 }
 
@@ -62,7 +62,7 @@ function isAboutMethod(pressed: ChoiceId | Control): pressed is AboutMethod {
 	return aboutMethod(pressed) !== null;
 }
 
-function aboutMethod(pressed: string): JourneyEvent | null {
+function aboutMethod(pressed: string): SiteEvent | null {
 	for (const method of METHODS) {
 		if (pressed === `use-${method}`) return { type: 'way', way: method };
 		if (pressed === `lost-${method}`) return { type: 'lost', method };

@@ -9,7 +9,8 @@ export const isBoolean: Guard<boolean> = (value) => typeof value === 'boolean';
 export const isAnything: Guard<unknown> = (_value): _value is unknown => true;
 
 /** Milliseconds since 1970. */
-export const isTime: Guard<number> = (value): value is number => typeof value === 'number' && Number.isFinite(value) && value >= 0;
+export const isTime: Guard<number> = (value): value is number =>
+	typeof value === 'number' && value >= 0 && value < Number.POSITIVE_INFINITY;
 
 export function isOneOf<const All extends readonly (string | number | boolean | null)[]>(...all: All): Guard<All[number]> {
 	return (value): value is All[number] => all.some((each) => each === value);

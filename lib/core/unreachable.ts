@@ -1,4 +1,4 @@
 /** What the compiler says cannot come. Throws, should it come all the same. */
 export function unreachable(thing: never): never {
-	throw new Error(`No such thing: ${JSON.stringify(thing)}`);
+	throw new Error(JSON.stringify(thing));
 }

@@ -1,4 +1,4 @@
-import { advance, type JourneyEvent } from '../core/advance';
+import { advanceOnSite, type SiteEvent } from '../core/advance-on-site';
 import { type Advice, advise, type Here, NOTHING_YET } from '../core/advise';
 import { classify, type Reading } from '../core/classify';
 import { type Memory, NEW_MEMORY } from '../core/memory';
@@ -24,7 +24,7 @@ export interface Ports {
 	/** What is remembered, or null when nobody answers; the guide works without. */
 	recall(): Promise<Memory | null>;
 	/** Tells what happened; the answer is what is remembered now. */
-	tell(event: JourneyEvent): Promise<Memory | null>;
+	tell(event: SiteEvent): Promise<Memory | null>;
 	/** Calls back when another page or the popup changed what is remembered. */
 	onChange(changed: (memory: Memory) => void, signal: AbortSignal): void;
 	/** A stage's number, `!` after giving up, or nothing. */
@@ -78,8 +78,8 @@ export async function guide(ports: Ports, signal: AbortSignal): Promise<void> {
 	);
 
 	/** What happened is true here at once, and remembered as soon as the background answers. */
-	async function tell(event: JourneyEvent): Promise<void> {
-		memory = advance(memory, event, ports.now());
+	async function tell(event: SiteEvent): Promise<void> {
+		memory = advanceOnSite(memory, event, ports.now());
 		unanswered += 1;
 		const answered = await ports.tell(event);
 		unanswered -= 1;

@@ -8,10 +8,10 @@ export function leaveOut({ journey, preferences }: Memory, start: Start): unknow
 	return { journey, preferences: text === start.text ? others : preferences };
 }
 
-/** Stored before anybody chose: with the size that everybody starts with. All else stays as it lies there. */
-export function fillIn(stored: unknown, { text }: Start): unknown {
+/** What nobody has chosen, or nobody could in an older version: as everybody starts. All else stays as it lies there. */
+export function fillIn(stored: unknown, start: Preferences): unknown {
 	if (!isObject(stored) || !('preferences' in stored) || !isObject(stored.preferences)) return stored;
-	return { ...stored, preferences: { text, ...stored.preferences } };
+	return { ...stored, preferences: { ...start, ...stored.preferences } };
 }
 
 function isObject(value: unknown): value is object {

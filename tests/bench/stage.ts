@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import { chromiumPath } from '../instrument/browser-path.ts';
 import { openWalk, type Walk } from '../instrument/extension.ts';
+import { speaking } from '../instrument/speaking.ts';
 import { store, underWay } from '../instrument/storage.ts';
 import { benchPage, type Size, TARGET } from './bench-page.ts';
 import { bundlePeer, bundleProbe } from './bundle.ts';
@@ -38,6 +39,7 @@ export class Stage {
 		const executablePath = chromiumPath();
 		if (!executablePath) throw new Error('No Chromium found. Install one: apt-get install chromium');
 		const profile = mkdtempSync(join(tmpdir(), 'passo-certo-'));
+		const { args, env } = speaking('pt-BR');
 		const plain = await chromium.launchPersistentContext(profile, {
 			executablePath,
 			headless: true,
@@ -45,7 +47,8 @@ export class Stage {
 			deviceScaleFactor: 1,
 			locale: 'pt-BR',
 			ignoreDefaultArgs: ['--disable-extensions', '--disable-back-forward-cache'],
-			args: ['--no-sandbox', '--lang=pt-BR', '--disable-background-networking', '--disable-component-update'],
+			env,
+			args: ['--no-sandbox', ...args, '--disable-background-networking', '--disable-component-update'],
 		});
 		const peers = new Map(await Promise.all(PEERS.map(async (peer) => [peer, await scriptOf(peer)] as const)));
 		return new Stage(await openWalk({ build, viewport: VIEWPORT }), plain, profile, await bundleProbe(), peers);

@@ -2,6 +2,7 @@ import { defineConfig } from '@playwright/test';
 
 export default defineConfig({
 	testDir: '.',
+	globalSetup: './browsers-speak.ts',
 	outputDir: '../../test-results',
 	// The same on every system: what is compared is text.
 	snapshotPathTemplate: '{testDir}/trees/{arg}{ext}',

@@ -24,6 +24,10 @@ describe.each(BUILDS)('of what is shipped in %s', (build) => {
 		expect(onPages.map(({ path }) => path)).toEqual([
 			'content-scripts/guide.js',
 			'jump.js',
+			'languages/browser.js',
+			'languages/en.js',
+			'languages/es.js',
+			'languages/pt_BR.js',
 			'report.js',
 			'skeleton.js',
 			'voice.js',

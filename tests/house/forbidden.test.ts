@@ -37,12 +37,17 @@ describe('nothing leaves, nothing is run from a string', () => {
 	});
 
 	test('what the background brings to a page is a file of the package', () => {
-		const background = read('entrypoints/background.ts');
-		const calls = background.match(/executeScript\(.*\)/gu) ?? [];
-		expect(calls.length).toBeGreaterThan(0);
-		for (const call of calls) expect(call).toMatch(/^executeScript\(\{ target: \{ tabId \}, files \}\)$/u);
-		expect(background, 'files of the package, named one by one').toMatch(/async function bring\(files: \(('[\w/-]+\.js'( \| )?)+\)\[\], /u);
-		const others = sources.filter(({ path }) => path !== 'entrypoints/background.ts' && read(path).includes('executeScript'));
+		const source = read('lib/bridge/bring.ts');
+		expect(source.match(/executeScript\(.*\)/gu)).toEqual([
+			'executeScript({ target: { tabId }, files })',
+			'executeScript({ target: { tabId }, files: [languageFile(language)], injectImmediately: true })',
+		]);
+		expect(source, 'files of the package, named one by one').toMatch(/^type File = ('[\w/-]+\.js'( \| )?)+;$/mu);
+		expect(source).toContain('bring(files: File[], ');
+		expect(read('lib/bridge/language-file.ts'), 'one of our languages, or the browser’s').toMatch(
+			/\(language: Language \| null\) \{\s+return `\/languages\/\$\{language \?\? 'browser'\}\.js` as const;\s+\}/u,
+		);
+		const others = sources.filter(({ path }) => path !== 'lib/bridge/bring.ts' && read(path).includes('executeScript'));
 		expect(others.map(({ path }) => path)).toEqual(['lib/bridge/take-report.ts', 'lib/bridge/take-skeleton.ts']);
 	});
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { at, filesIn, type Import, importsOf, read, type Source, sources, teach } from './source';
 
-/** CONTRIBUTING.md. `model`: types, the constants that list them (`rule`, `memory`, `verdict`, `policy`), and the guards that know them. */
+/** CONTRIBUTING.md. `model`: types, the constants that list them (`rule`, `memory`, `verdict`, `policy`, `languages`), and the guards that know them. */
 interface Room {
 	level: number;
 	core: 'all' | 'model' | 'types' | 'none';
@@ -26,7 +26,7 @@ const ROOMS: Record<string, Room> = {
 	},
 	entrypoints: { level: 4, core: 'all', ours: ['lib', 'components'], packages: [/^preact(\/.+)?$/u, /^wxt\/.+$/u] },
 };
-const MODEL = ['rule', 'memory', 'snapshot', 'shape', 'parse-memory', 'verdict', 'policy'].map((file) => `lib/core/${file}`);
+const MODEL = ['rule', 'memory', 'snapshot', 'shape', 'parse-memory', 'verdict', 'policy', 'languages'].map((file) => `lib/core/${file}`);
 
 function roomOf(path: string): string | undefined {
 	return Object.keys(ROOMS).find((room) => path === room || path.startsWith(`${room}/`));

@@ -1,15 +1,10 @@
-import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { fileSchema, messages, PORTUGUESE, quotesOf, sentencesOf, wordsOf } from './portuguese';
-import { filesIn, read, teach } from './source';
+import { formsIn, messages, PORTUGUESE, quotesOf, saidIn, sentencesOf, wordsOf } from './portuguese';
+import { filesIn, teach } from './source';
+import { mentions } from './uncommon-words';
 
-/**
- * Translations are held by what can be held without knowing the language. They wait in `docs/translations`
- * for somebody who speaks it to read them aloud; then the folder moves to `public/_locales`.
- */
-const translations = [...filesIn('docs/translations'), ...filesIn('public/_locales')].filter(
-	(path) => path.endsWith('/messages.json') && path !== PORTUGUESE,
-);
+/** Translations are held by what can be held without knowing the language. */
+const translations = filesIn('public/_locales').filter((path) => path.endsWith('/messages.json') && path !== PORTUGUESE);
 
 /** Of a sentence, as in Portuguese. */
 const MOST_WORDS = 20;
@@ -27,13 +22,23 @@ test('there are two translations', () => {
 });
 
 describe.each(translations)('%s', (path) => {
-	const texts = new Map(Object.entries(v.parse(fileSchema, JSON.parse(read(path)))).map(([key, { message }]) => [key, message]));
+	const texts = saidIn(path);
 	const wrong = (is: (text: string, original: string, key: string) => boolean) =>
 		[...texts].filter(([key, text]) => is(text, messages.get(key) ?? '', key)).map(([key, text]) => `${key}: ${text}`);
 	const check = (is: (text: string, original: string, key: string) => boolean, lesson: string) => expect(teach(wrong(is), lesson)).toBe('');
 
 	test('has the same keys', () => {
 		expect([...texts.keys()].sort(), 'Translate every key, and add none.').toEqual([...messages.keys()].sort());
+	});
+
+	test.each([...formsIn(path)])('explains %s, which stands in a sentence', (key, forms) => {
+		expect(formsIn(PORTUGUESE).has(key), 'A word of the glossary.').toBe(true);
+		const outside = [...texts].filter(([each]) => !each.startsWith('glossary_')).map(([, text]) => text);
+		expect(outside.some((text) => forms.some((form) => mentions(text, form)))).toBe(true);
+	});
+
+	test('knows every word of the glossary', () => {
+		expect([...formsIn(path).keys()].sort()).toEqual([...formsIn(PORTUGUESE).keys()].sort());
 	});
 
 	test('names its own language', () => {

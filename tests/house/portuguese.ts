@@ -5,11 +5,26 @@ import { read } from './source';
 
 export const PORTUGUESE = 'public/_locales/pt_BR/messages.json';
 
-export const fileSchema = v.record(v.string(), v.strictObject({ message: v.string(), description: v.optional(v.string()) }));
+const ARE_FORMS = /_forms$/u;
 
-export const messages: ReadonlyMap<string, string> = new Map(
-	Object.entries(v.parse(fileSchema, JSON.parse(read(PORTUGUESE)))).map(([key, { message }]) => [key, message]),
-);
+const fileSchema = v.record(v.string(), v.strictObject({ message: v.string(), description: v.optional(v.string()) }));
+
+export const messages = saidIn(PORTUGUESE);
+
+/** What a file says to people, by key. */
+export function saidIn(path: string): ReadonlyMap<string, string> {
+	return new Map(textsIn(path).filter(([key]) => !ARE_FORMS.test(key)));
+}
+
+/** How the words of the glossary stand in the sentences of a file, by the key of the word. */
+export function formsIn(path: string): ReadonlyMap<string, string[]> {
+	const lists = textsIn(path).filter(([key]) => ARE_FORMS.test(key));
+	return new Map(lists.map(([key, list]) => [key.replace(ARE_FORMS, ''), list.split(', ')]));
+}
+
+function textsIn(path: string): [string, string][] {
+	return Object.entries(v.parse(fileSchema, JSON.parse(read(path)))).map(([key, { message }]) => [key, message]);
+}
 
 /** A colon ends a sentence too: what follows it is read for itself. */
 export function sentencesOf(text: string): string[] {

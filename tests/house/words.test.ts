@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { glossary } from '../../lib/knowledge';
-import { messages } from './portuguese';
+import { formsIn, messages, PORTUGUESE } from './portuguese';
 import { read, teach } from './source';
 import { mentions, uncommonWordsIn } from './uncommon-words';
 
 const LIST = 'tests/house/common-words.txt';
 const list = read(LIST).trimEnd().split('\n');
 const common: ReadonlySet<string> = new Set(list);
-const forms = glossary.flatMap((term) => term.forms);
+const formsOf = formsIn(PORTUGUESE);
+const forms = [...formsOf.values()].flat();
 /** All but a piece of an address, drawn in a picture, and the code of the language. */
 const sentences = [...messages].filter(([key]) => key !== 'welcome_address_rest' && key !== 'lang');
 
@@ -50,11 +51,15 @@ describe('everybody knows the words', () => {
 describe('the glossary', () => {
 	const outside = [...messages].filter(([key]) => !key.startsWith('glossary_')).map(([, text]) => text);
 
-	test.each(glossary.map(({ id, forms: of }) => [id, of] as const))('explains “%s”, which stands in a sentence', (_, of) => {
+	test.each(glossary)('explains “$id”, which stands in a sentence', ({ say }) => {
 		expect(
-			outside.some((text) => of.some((form) => mentions(text, form))),
+			outside.some((text) => formsOf.get(say)?.some((form) => mentions(text, form))),
 			'Nobody says this: take it out of lib/knowledge/glossary.ts.',
 		).toBe(true);
+	});
+
+	test('has the forms of every word, and of no other', () => {
+		expect([...formsOf.keys()].sort()).toEqual(glossary.map(({ say }) => say).sort());
 	});
 
 	test('explains no common word', () => {

@@ -13,18 +13,20 @@ interface Beginning {
 	stored?: Record<string, unknown>;
 	/** The file visits addresses that the drawn site does not have. */
 	strays?: true;
+	/** The browser's; Portuguese when absent. */
+	language?: string;
 }
 
 /**
  * One browser for all tests of a file; each has a tab and a memory of its own, is
  * handed both, and must leave no fault behind, in the page's world or in ours.
  */
-export function eachInATab(handOver: (opened: Opened) => void, { stored, strays }: Beginning = {}): void {
+export function eachInATab(handOver: (opened: Opened) => void, { stored, strays, language }: Beginning = {}): void {
 	let walk: Walk;
 	let tab: Tab;
 	test.describe.configure({ mode: 'default' });
 	test.beforeAll(async () => {
-		walk = await openWalk();
+		walk = await openWalk(language === undefined ? {} : { language });
 	});
 	test.afterAll(() => walk.close());
 	test.beforeEach(async () => {

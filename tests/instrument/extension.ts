@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Route } from '@playwright/test';
 import { Site } from '../site/site.ts';
 import { chromiumPath } from './browser-path.ts';
+import { speaking } from './speaking.ts';
 
 const BUILD = join(import.meta.dirname, '..', '..', '.output', 'chrome-mv3');
 
@@ -28,7 +29,7 @@ export interface WalkOptions {
 	profile?: string;
 	/** A server to which every name leads, whatever it is: nothing is intercepted then, and nothing gets out. */
 	port?: number;
-	/** The language of the browser’s own words, where they are looked at; else the machine’s. */
+	/** The language of the browser’s own words, and so of ours. */
 	language?: string;
 }
 
@@ -41,25 +42,25 @@ export async function openWalk({
 	scale = 1,
 	profile: kept,
 	port,
-	language,
+	language = 'pt-BR',
 }: WalkOptions = {}): Promise<Walk> {
 	const executablePath = chromiumPath();
 	if (!executablePath) throw new Error('No Chromium found. Install one: apt-get install chromium');
 	if (!existsSync(join(build, 'manifest.json'))) throw new Error('The extension is not built. Run: npm run build');
 	const profile = kept ?? mkdtempSync(join(tmpdir(), 'passo-certo-'));
 	const isNew = !existsSync(join(profile, 'Default'));
+	const { args, env } = speaking(language);
 	const context = await chromium.launchPersistentContext(profile, {
 		executablePath,
 		headless,
 		viewport,
 		...(viewport ? { deviceScaleFactor: scale } : {}),
 		locale: 'pt-BR',
-		// On Linux the flag alone does nothing.
-		...(language ? { env: { ...process.env, LANGUAGE: language.replace('-', '_') } } : {}),
+		env,
 		ignoreDefaultArgs: ['--disable-extensions', '--disable-back-forward-cache'],
 		args: [
 			'--no-sandbox',
-			`--lang=${language ?? 'pt-BR'}`,
+			...args,
 			'--disable-background-networking',
 			'--disable-component-update',
 			`--disable-extensions-except=${build}`,

@@ -28,6 +28,8 @@ interface FirefoxOptions {
 	/** A proxy through which everything goes: nothing is intercepted then, and nothing gets out. */
 	port?: number;
 	prefs?: Record<string, unknown>;
+	/** The language of the browser’s own words, and so of ours. */
+	language?: string;
 }
 
 /** A real Firefox with the extension, on the drawn site under the true hostnames. */
@@ -37,6 +39,7 @@ export async function openFirefox({
 	id = 'passo-certo@passocerto.example',
 	port,
 	prefs = {},
+	language = 'pt-BR',
 }: FirefoxOptions = {}): Promise<FirefoxWalk> {
 	const executablePath = firefoxPath();
 	if (!executablePath) throw new Error('No Firefox found. Install one: apt-get install firefox-esr');
@@ -49,6 +52,7 @@ export async function openFirefox({
 		acceptInsecureCerts: port !== undefined,
 		extraPrefsFirefox: {
 			'extensions.webextensions.uuids': JSON.stringify({ [id]: PACKAGE }),
+			'intl.locale.requested': language,
 			...(port ? throughProxy(port) : {}),
 			...prefs,
 		},

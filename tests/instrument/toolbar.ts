@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { chromiumPath } from './browser-path.ts';
+import { speaking } from './speaking.ts';
 import { type Answers, standIn } from './stand-in.ts';
 
 const BUILD = join(import.meta.dirname, '..', '..', '.output', 'chrome-mv3');
@@ -20,8 +21,10 @@ export async function openToolbar(answers: Answers): Promise<Toolbar> {
 	const executablePath = chromiumPath();
 	if (!executablePath) throw new Error('No Chromium found. Install one: apt-get install chromium');
 	const server = await standIn(answers);
+	const { args, env } = speaking('pt-BR');
 	const browser = await puppeteer.launch({
 		executablePath,
+		env,
 		headless: true,
 		pipe: true,
 		// The popup has its own size.
@@ -29,7 +32,7 @@ export async function openToolbar(answers: Answers): Promise<Toolbar> {
 		enableExtensions: [BUILD],
 		args: [
 			'--no-sandbox',
-			'--lang=pt-BR',
+			...args,
 			'--disable-background-networking',
 			'--disable-component-update',
 			'--ignore-certificate-errors',

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { chromiumPath } from './browser-path.ts';
+import { speaking } from './speaking.ts';
 import { type Answers, standIn } from './stand-in.ts';
 
 const BUILD = join(import.meta.dirname, '..', '..', '.output', 'chrome-mv3');
@@ -20,15 +21,17 @@ export async function openUnwatched(answers: Answers): Promise<Unwatched> {
 	const executablePath = chromiumPath();
 	if (!executablePath) throw new Error('No Chromium found. Install one: apt-get install chromium');
 	const server = await standIn(answers);
+	const { args, env } = speaking('pt-BR');
 	const browser = await puppeteer.launch({
 		executablePath,
+		env,
 		headless: true,
 		waitForInitialPage: false,
 		targetFilter: (target) => !/^(?:page|tab)$/u.test(target.type()),
 		ignoreDefaultArgs: ['--disable-extensions'],
 		args: [
 			'--no-sandbox',
-			'--lang=pt-BR',
+			...args,
 			'--disable-background-networking',
 			'--disable-component-update',
 			'--ignore-certificate-errors',

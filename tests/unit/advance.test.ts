@@ -57,7 +57,7 @@ describe('after any events', () => {
 			}),
 		);
 		expect(NEW_MEMORY.journey).toMatchObject({ goal: null, way: null, lost: [], passed: [], hidden: false });
-		expect(NEW_MEMORY.preferences).toEqual({ offers: true, helper: false, text: 100, contrast: false });
+		expect(NEW_MEMORY.preferences).toEqual({ offers: true, helper: false, text: 100, contrast: false, language: null });
 	});
 
 	test('a mean that is chosen is not lost, and a mean that is lost is not chosen', () => {

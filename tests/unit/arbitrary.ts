@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { JourneyEvent } from '../../lib/core/advance';
+import { LANGUAGES } from '../../lib/core/languages';
 import { TEXT_SIZES } from '../../lib/core/memory';
 import { GOALS, METHODS, STATE_IDS, WAYS } from '../../lib/core/rule';
 
@@ -18,6 +19,7 @@ export const anyEvent: fc.Arbitrary<JourneyEvent> = fc.oneof(
 		{ noNullPrototype: true },
 	),
 	fc.record({ type: fc.constant('text' as const), size: fc.constantFrom(...TEXT_SIZES) }, { noNullPrototype: true }),
+	fc.record({ type: fc.constant('language' as const), language: fc.constantFrom(...LANGUAGES) }, { noNullPrototype: true }),
 	fc.constant<JourneyEvent>({ type: 'erase' }),
 );
 
@@ -43,5 +45,6 @@ export const everyEvent: readonly JourneyEvent[] = [
 		{ type: 'contrast' as const, on },
 	]),
 	...TEXT_SIZES.map((size) => ({ type: 'text' as const, size })),
+	...LANGUAGES.map((language) => ({ type: 'language' as const, language })),
 	{ type: 'erase' },
 ];

@@ -3,7 +3,7 @@ import { NEW_MEMORY, TEXT_SIZES } from '../../lib/core/memory';
 import { fillIn, leaveOut } from '../../lib/store/unchosen';
 import { remembering } from './make';
 
-const LARGE = { text: 150 } as const;
+const LARGE = { ...NEW_MEMORY.preferences, text: 150 } as const;
 
 describe('a size of words', () => {
 	test('that nobody chose is not stored, and is what everybody starts with', () => {

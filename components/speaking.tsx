@@ -1,0 +1,33 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import type { Language } from '../lib/core/languages';
+import { inLanguage, type Page } from './in-language';
+import { type Say, SayContext } from './say';
+
+interface SpeakingProps {
+	page: Page;
+	/** What it speaks already. */
+	start: Language | null;
+	/** What it shall speak. */
+	language: Language | null;
+	say: Say;
+	/** Makes `say` speak another language. */
+	speak: (language: Language | null) => Promise<void>;
+	children: ComponentChildren;
+}
+
+/** A page on which the language can be chosen: says everything anew once the new one is there. */
+export function Speaking({ page, start, language, say, speak, children }: SpeakingProps) {
+	const [spoken, setSpoken] = useState({ language: start, say });
+	useEffect(() => {
+		if (language === spoken.language) return;
+		let isWanted = true;
+		const hear: Say = (key, ...parts) => say(key, ...parts);
+		void speak(language).then(() => isWanted && setSpoken({ language, say: hear }));
+		return () => {
+			isWanted = false;
+		};
+	}, [language, spoken.language, say, speak]);
+	useLayoutEffect(() => inLanguage(page, spoken.say), [page, spoken.say]);
+	return <SayContext.Provider value={spoken.say}>{children}</SayContext.Provider>;
+}
