@@ -34,6 +34,10 @@ export default defineConfig({
 			target: ['chrome120', 'firefox140'],
 			// Our own chunks are few and on the disk; the polyfill would put a fetch into every page.
 			modulePreload: { polyfill: false },
+			rolldownOptions: {
+				// What our pages share is one file: on the way to the popup's first frame, each file costs a millisecond or two.
+				output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] } },
+			},
 			// Slower than the default, and 3 % smaller.
 			minify: 'terser',
 			terserOptions: {

@@ -1,5 +1,4 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { arch, cpus, platform, totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { benchJson } from '../tests/bench/bench-json.ts';
@@ -9,21 +8,28 @@ import { bundlePeer, gzipped } from '../tests/bench/bundle.ts';
 import { OWN, PEERS } from '../tests/bench/contestants.ts';
 import { Ledger } from '../tests/bench/ledger.ts';
 import { measureRound } from '../tests/bench/measure.ts';
+import { measurePopup } from '../tests/bench/measure-popup.ts';
 import { performancePage } from '../tests/bench/performance-page.ts';
+import type { PopupJson } from '../tests/bench/popup-json.ts';
+import { POPUP_COLUMNS, popupRows, popupSection, withPopupSection } from '../tests/bench/popup-section.ts';
 import { profileRing } from '../tests/bench/profile-ring.ts';
 import { rows } from '../tests/bench/rows.ts';
+import { settingNow } from '../tests/bench/setting.ts';
 import { Stage } from '../tests/bench/stage.ts';
 import { profileTable, textTable } from '../tests/bench/table.ts';
 import { findChromium } from './find-chromium.ts';
 
 const DOCS = join(import.meta.dirname, '..', 'docs');
-const GB = 1024 ** 3;
+const PAGE = join(DOCS, 'performance.md');
+const FIGURES = join(DOCS, 'performance.json');
 
 const { values } = parseArgs({
 	options: {
 		json: { type: 'boolean', default: false },
 		write: { type: 'boolean', default: false },
 		runs: { type: 'string', default: '7' },
+		/** The popup alone. */
+		popup: { type: 'boolean', default: false },
 		/** Where our own time to the ring goes, instead of everything else. */
 		profile: { type: 'boolean', default: false },
 		/** A folder with a built extension, instead of building it. */
@@ -32,13 +38,14 @@ const { values } = parseArgs({
 });
 const runs = Number(values.runs);
 if (!Number.isInteger(runs) || runs < 1) {
-	console.error('Usage: npm run bench -- [--runs 7] [--json] [--write] [--build DIR] | --profile');
+	console.error('Usage: npm run bench -- [--runs 7] [--json] [--write] [--build DIR] [--popup | --profile]');
 	process.exit(2);
 }
 
 findChromium();
 const given = values.build && resolve(process.env.INIT_CWD ?? '.', values.build);
 if (values.profile) await (given ? profile(given) : withReadable(profile));
+else if (values.popup) await benchPopup(given || buildShipped());
 else await bench(given || buildShipped());
 
 async function bench(build: string): Promise<void> {
@@ -61,14 +68,28 @@ async function bench(build: string): Promise<void> {
 	} finally {
 		await stage.close();
 	}
-	const json = benchJson(ledger);
+	const popup = await measurePopup(build, console.error);
+	const json = { ...benchJson(ledger), popup };
 	if (values.write) {
-		const setting = { day: new Date().toISOString().slice(0, 10), machine: machine(), browser: `Chromium ${stage.version()}` };
-		writeFileSync(join(DOCS, 'performance.md'), performancePage(json, setting));
-		writeFileSync(join(DOCS, 'performance.json'), `${JSON.stringify(json, null, '\t')}\n`);
+		writeFileSync(PAGE, performancePage(json, popup, settingNow(stage.version())));
+		writeFileSync(FIGURES, `${JSON.stringify(json, null, '\t')}\n`);
 	}
 	const note = `Medians of ${runs}; in brackets least and most. docs/performance.md says what each means.`;
-	console.log(values.json ? JSON.stringify(json) : `${textTable(rows(json))}\n\n${note}`);
+	console.log(values.json ? JSON.stringify(json) : `${textTable(rows(json))}\n\n${popupTable(popup)}\n\n${note}`);
+}
+
+/** Leaves all other figures as they are. */
+async function benchPopup(build: string): Promise<void> {
+	const popup = await measurePopup(build, console.error);
+	if (values.write) {
+		writeFileSync(PAGE, withPopupSection(readFileSync(PAGE, 'utf8'), popupSection(popup)));
+		writeFileSync(FIGURES, `${JSON.stringify({ ...JSON.parse(readFileSync(FIGURES, 'utf8')), popup }, null, '\t')}\n`);
+	}
+	console.log(values.json ? JSON.stringify({ popup }) : popupTable(popup));
+}
+
+function popupTable(popup: PopupJson): string {
+	return textTable(popupRows(popup), POPUP_COLUMNS);
 }
 
 /** One run of ours on each size, function by function. */
@@ -82,9 +103,4 @@ async function profile(build: string): Promise<void> {
 	} finally {
 		await stage.close();
 	}
-}
-
-/** The kind of machine, nothing that tells one from another. */
-function machine(): string {
-	return `${cpus().length} processor cores (${cpus()[0]?.model.trim() || 'unnamed'}), ${Math.round(totalmem() / GB)} GB of memory, ${platform()} ${arch()}`;
 }

@@ -63,7 +63,8 @@ async function copyReport(tab: number): Promise<boolean> {
 	}
 }
 
-const [{ id, address }, hindrance] = await Promise.all([frontTab(), hindranceNow(SITES)]);
+const front = frontTab();
+const [{ id, address }, hindrance] = await Promise.all([front, hindranceNow(SITES, front)]);
 /** Worked out here and kept nowhere. */
 const verdict = verdictOn(address, { hosts, lures, domainOf });
 const screen = id !== undefined && isOnSite(address, SITE_HOSTS) ? id : null;

@@ -1,35 +1,32 @@
 import packageJson from '../../package.json' with { type: 'json' };
 import type { BenchJson } from './bench-json.ts';
 import { PEERS } from './contestants.ts';
+import type { PopupJson } from './popup-json.ts';
+import { popupSection } from './popup-section.ts';
 import { rows } from './rows.ts';
+import { type Setting, settingText } from './setting.ts';
 import { markdownTable } from './table.ts';
 
-/** When and on what kind of machine it was measured. */
-export interface Setting {
-	day: string;
-	machine: string;
-	browser: string;
-}
-
 /** docs/performance.md. */
-export function performancePage(json: BenchJson, { day, machine, browser }: Setting): string {
+export function performancePage(json: BenchJson, popup: PopupJson, setting: Setting): string {
 	return `# Performance
 
 What Passo Certo costs the page and how its ring behaves, beside three libraries that draw guided tours: ${peers()}. They do something else: they are told which element to point at, and what to say. Passo Certo has to find out both. The comparison shows what that costs.
 
-Measured on ${day}: ${machine}; ${browser}, headless, a window of 1280 by 800. Medians of ${json.runs} runs, in brackets the least and the most. “Never”: not within three seconds. The same numbers are in [performance.json](performance.json).
+Measured on ${settingText(setting)}, a window of 1280 by 800. Medians of ${json.runs} runs, in brackets the least and the most. “Never”: not within three seconds. The same numbers are in [performance.json](performance.json).
 
 ${markdownTable(rows(json))}
 
 “Page alone” is the page without any guide: its first frame, and its own work. In the rows *storm*, *idle* and *heap* it has been taken off the others, round by round, so that small negative numbers are noise.
 
-## Measure it again
+${popupSection(popup)}## Measure it again
 
 \`\`\`sh
 npm run bench                  # a table; seven rounds of about three minutes
 npm run bench -- --runs 3      # fewer rounds
 npm run -s bench -- --json     # the numbers as one JSON object
 npm run bench -- --write       # this page and performance.json
+npm run bench -- --popup       # the popup alone, in a minute; with --write its part of this page
 npm run bench -- --profile     # where our own time to the ring goes, function by function
 \`\`\`
 

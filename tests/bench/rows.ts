@@ -42,7 +42,8 @@ export function rows(json: BenchJson): Row[] {
 	];
 }
 
-function shown(median: Sample, min: Sample, max: Sample): string {
+/** In a cell of a table. */
+export function shown(median: Sample, min: Sample, max: Sample): string {
 	const [middle, least, most] = [median, min, max].map(inWords);
 	return least === most ? `${middle}` : `${middle} (${least} to ${most})`;
 }

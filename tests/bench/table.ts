@@ -5,8 +5,8 @@ import { COLUMNS, type Row } from './rows.ts';
 const WORTH_MS = 1;
 
 /** For a terminal. */
-export function textTable(rows: readonly Row[]): string {
-	return aligned([['', ...COLUMNS], ...rows.map(({ name, cells }) => [name, ...cells])]);
+export function textTable(rows: readonly Row[], columns: readonly string[] = COLUMNS): string {
+	return aligned([['', ...columns], ...rows.map(({ name, cells }) => [name, ...cells])]);
 }
 
 export function profileTable(shares: readonly Share[]): string {
@@ -16,11 +16,11 @@ export function profileTable(shares: readonly Share[]): string {
 	return aligned([['function', 'first at, ms', 'in all, ms', 'by itself, ms'], ...lines]);
 }
 
-export function markdownTable(rows: readonly Row[]): string {
+export function markdownTable(rows: readonly Row[], columns: readonly string[] = COLUMNS): string {
 	const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
 	return [
-		line(['', ...COLUMNS]),
-		line(['---', ...COLUMNS.map(() => '--:')]),
+		line(['', ...columns]),
+		line(['---', ...columns.map(() => '--:')]),
 		...rows.map(({ name, cells }) => line([name, ...cells])),
 	].join('\n');
 }

@@ -32,7 +32,7 @@ export function copiedBuild(build: 'chrome-mv3' | 'firefox-mv3'): CopiedBuild {
 }
 
 /** Chromium names an unpacked extension after its path: half of the SHA-256, with the letters a to p for the digits. */
-function idOf(folder: string): string {
+export function idOf(folder: string): string {
 	const digits = createHash('sha256').update(folder).digest('hex').slice(0, 32);
 	return [...digits].map((digit) => String.fromCharCode('a'.charCodeAt(0) + Number.parseInt(digit, 16))).join('');
 }

@@ -3,6 +3,8 @@ import { benchJson } from '../bench/bench-json';
 import { benchPage, plainNodes, SIZES } from '../bench/bench-page';
 import { ALONE, GUIDES, OWN } from '../bench/contestants';
 import { Ledger } from '../bench/ledger';
+import { popupJson } from '../bench/popup-json';
+import { POPUP_COLUMNS, popupRows, popupSection, withPopupSection } from '../bench/popup-section';
 import { sharesOf } from '../bench/profile-ring';
 import { rows } from '../bench/rows';
 import { spread } from '../bench/spread';
@@ -106,6 +108,26 @@ describe('the table', () => {
 		expect(line('ring, 100 nodes')).toContain('165 (110 to 220)');
 		expect(line('bytes')).toMatch(/gzip +20,000 +20,000/u);
 		expect(line('reattach')).toMatch(/300 +never +never +never/u);
+	});
+});
+
+describe('the popup', () => {
+	const opening = (painted: number) => ({ painted, shown: painted + 20, sincePress: painted + 10 });
+	const setting = { day: '2026-11-28', machine: 'a machine', browser: 'a browser' };
+	const json = popupJson(
+		[60, 80, 70].map((painted) => ({ own: opening(painted), empty: opening(50) })),
+		setting,
+	);
+
+	test('is said opening by opening, beside an empty one', () => {
+		expect(json.openings).toBe(3);
+		expect(textTable(popupRows(json), POPUP_COLUMNS)).toMatch(/popup, painted, ms +70 \(60 to 80\) +50\n/u);
+	});
+
+	test('takes the place of what was said of it, and of nothing else', () => {
+		const page = (popup: string) => `# Performance\n\n${popup}## Measure it again\n\nSo.\n`;
+		expect(withPopupSection(page('## The popup\n\nOld.\n\n'), popupSection(json))).toBe(page(popupSection(json)));
+		expect(() => withPopupSection(page(''), popupSection(json))).toThrow('no part on the popup');
 	});
 });
 
