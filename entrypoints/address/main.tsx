@@ -20,10 +20,9 @@ async function open(destination: Destination): Promise<void> {
 	await browser.tabs.create({ url });
 }
 
-const [verdict, kept] = await Promise.all([askLink(), keeper(parseMemory).read()]);
+const [verdict, kept] = await Promise.all([askLink(), keeper(parseMemory).read(), chosenLanguage().then(speak)]);
 if (kept) applyDisplay(kept.preferences);
 
-await speak(await chosenLanguage());
 inLanguage('address', say);
 const root = document.getElementById('root');
 if (root) {

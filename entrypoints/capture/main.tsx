@@ -16,7 +16,7 @@ const asked = Number(new URLSearchParams(location.search).get('tab') ?? Number.N
 // What is shown is not taken anew when the page is loaded again: by then the tab may show something else.
 history.replaceState(null, '', location.pathname);
 
-const [captured, kept] = await Promise.all([takeSkeleton(asked), keeper(parseMemory).read()]);
+const [captured, kept] = await Promise.all([takeSkeleton(asked), keeper(parseMemory).read(), chosenLanguage().then(speak)]);
 if (kept) applyDisplay(kept.preferences);
 
 /** As a download: the one way to a file that needs no permission, and that the person sees. */
@@ -30,7 +30,6 @@ function save(text: string): void {
 	setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }
 
-await speak(await chosenLanguage());
 inLanguage('capture', say);
 const root = document.getElementById('root');
 if (root) {

@@ -64,7 +64,7 @@ async function copyReport(tab: number): Promise<boolean> {
 }
 
 const front = frontTab();
-const [{ id, address }, hindrance] = await Promise.all([front, hindranceNow(SITES, front)]);
+const [{ id, address }, hindrance] = await Promise.all([front, hindranceNow(SITES, front), chosenLanguage().then(speak)]);
 /** Worked out here and kept nowhere. */
 const verdict = verdictOn(address, { hosts, lures, domainOf });
 const screen = id !== undefined && isOnSite(address, SITE_HOSTS) ? id : null;
@@ -84,7 +84,6 @@ function App() {
 	);
 }
 
-await speak(await chosenLanguage());
 inLanguage('popup', say);
 const root = document.getElementById('root');
 if (root) {

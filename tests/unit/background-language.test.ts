@@ -66,6 +66,6 @@ test('only a language that we have can be chosen', async () => {
 function fakeTab(id: number): Browser.tabs.Tab {
 	return {
 		...{ id, index: 0, windowId: 1, incognito: false, pinned: false, highlighted: false, active: false },
-		...{ frozen: false, selected: false, discarded: false, autoDiscardable: true, groupId: -1 },
+		...{ frozen: false, selected: false, discarded: false, autoDiscardable: true, groupId: -1, lastAccessed: 0 },
 	};
 }
