@@ -1,19 +1,17 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import * as v from 'valibot';
+import { LANGUAGE_NAMES, LANGUAGES, type Language } from '../../lib/core/languages.ts';
 import { type MethodFacts, methods } from '../../lib/knowledge/methods.ts';
+import { saidIn } from '../house/portuguese.ts';
 import { openWalk, type Walk } from '../instrument/extension.ts';
 import { pdfTextSizes } from '../instrument/pdf-text-sizes.ts';
 import { askPdf } from '../instrument/pdf-tools.ts';
+import { store, underWay } from '../instrument/storage.ts';
 
 /** The sheet as it comes out of the printer: what is looked at is the PDF, not the page. */
 test.describe.configure({ mode: 'default' });
 
 const MM = 72 / 25.4;
 const A4 = { width: 210 * MM, height: 297 * MM };
-const LOCALE = join(import.meta.dirname, '..', '..', 'public', '_locales', 'pt_BR', 'messages.json');
-const messages = v.parse(v.record(v.string(), v.looseObject({ message: v.string() })), JSON.parse(readFileSync(LOCALE, 'utf8')));
 
 let walk: Walk;
 let page: Page;
@@ -25,11 +23,12 @@ test.beforeAll(async () => {
 
 test.afterAll(() => walk.close());
 
-for (const facts of methods) {
-	test.describe(`the sheet for ${facts.id}`, () => {
+for (const { language, facts } of LANGUAGES.flatMap((each) => methods.map((method) => ({ language: each, facts: method })))) {
+	test.describe(`the sheet for ${facts.id} in ${LANGUAGE_NAMES[language]}`, () => {
 		let pdf: Uint8Array;
 
 		test.beforeAll(async () => {
+			await store(walk, underWay({}, { language }));
 			pdf = await print(facts);
 		});
 
@@ -61,7 +60,7 @@ for (const facts of methods) {
 
 		test('says everything, within the margins', () => {
 			const text = unbroken(askPdf(pdf, 'pdftotext', '-raw'));
-			for (const sentence of sentencesOf(facts)) expect(text).toContain(sentence);
+			for (const sentence of sentencesOf(facts, language)) expect(text).toContain(sentence);
 			const words = [...askPdf(pdf, 'pdftotext', '-bbox').matchAll(/xMin="(.*?)" yMin="(.*?)" xMax="(.*?)" yMax="(.*?)">(.*?)</gu)];
 			expect(words.length).toBeGreaterThan(50);
 			const outside = words.filter(
@@ -78,7 +77,7 @@ for (const facts of methods) {
 		test('asks for nothing personal, and shows each step in a drawing', async () => {
 			await open(facts);
 			expect(await page.locator('.sheet :is(input, textarea, select)').count()).toBe(0);
-			const words = unbroken(askPdf(pdf, 'pdftotext', '-raw')).replace(/Conferido em [\d/]{10}\./u, '');
+			const words = unbroken(askPdf(pdf, 'pdftotext', '-raw')).replace(/\d\d?\/\d\d?\/\d{4}/u, '');
 			expect(words).not.toMatch(/_{3,}|\.{4,}|\d{3}/u);
 			expect(await page.locator('.sheet-steps > li').count()).toBe(facts.steps.length);
 			expect(await page.locator('.sheet-steps > li > .draw > *').count()).toBeGreaterThanOrEqual(facts.steps.length);
@@ -111,7 +110,8 @@ async function print(facts: MethodFacts): Promise<Uint8Array> {
 	return page.pdf({ preferCSSPageSize: true });
 }
 
-function sentencesOf(facts: MethodFacts): string[] {
+function sentencesOf(facts: MethodFacts, language: Language): string[] {
+	const said = saidIn(`public/_locales/${language}/messages.json`);
 	const keys = [
 		`sheet_title_${facts.id}`,
 		'independent',
@@ -119,8 +119,9 @@ function sentencesOf(facts: MethodFacts): string[] {
 		...[`guards_${facts.guards}`, 'sheet_not_here', 'sheet_person'],
 	];
 	// The name of a button stands in a drawn button, where it needs no quotes, and no full stop behind it.
-	const sentences = keys.map((key) => (messages[key]?.message ?? key).replace(/”\.$/u, '').replace(/[“”]/gu, ''));
-	return [...sentences, 'Abra o site digitando o endereço acesso.gov.br.', 'Conferido em '];
+	const sentences = keys.map((key) => (said.get(key) ?? key).replace(/”\.$/u, '').replace(/[“”]/gu, ''));
+	const filled = [said.get('sheet_open_site')?.replace('$1', 'acesso.gov.br'), said.get('sheet_checked')?.replace('$1.', '')];
+	return [...sentences, ...filled.map(String)];
 }
 
 function unbroken(text: string): string {
