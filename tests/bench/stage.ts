@@ -48,7 +48,7 @@ export class Stage {
 			locale: 'pt-BR',
 			ignoreDefaultArgs: ['--disable-extensions', '--disable-back-forward-cache'],
 			env,
-			args: ['--no-sandbox', ...args, '--disable-background-networking', '--disable-component-update'],
+			args,
 		});
 		const peers = new Map(await Promise.all(PEERS.map(async (peer) => [peer, await scriptOf(peer)] as const)));
 		return new Stage(await openWalk({ build, viewport: VIEWPORT }), plain, profile, await bundleProbe(), peers);

@@ -59,10 +59,7 @@ export async function openWalk({
 		env,
 		ignoreDefaultArgs: ['--disable-extensions', '--disable-back-forward-cache'],
 		args: [
-			'--no-sandbox',
 			...args,
-			'--disable-background-networking',
-			'--disable-component-update',
 			`--disable-extensions-except=${build}`,
 			`--load-extension=${build}`,
 			...(port ? [`--host-resolver-rules=MAP * 127.0.0.1:${port}`, '--ignore-certificate-errors', '--disable-quic'] : []),

@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 
-/** What makes a Chromium speak a language, where it has it: on Linux the switch alone does nothing. */
+/** How every Chromium of ours is started: alone on this machine, and speaking a language, where it has it. On Linux the switch alone does nothing. */
 export function speaking(language: string): { args: string[]; env: NodeJS.ProcessEnv } {
-	return { args: [`--lang=${language}`], env: { ...process.env, LANGUAGE: language.replace('-', '_') } };
+	const args = ['--no-sandbox', `--lang=${language}`, '--disable-background-networking', '--disable-component-update'];
+	return { args, env: { ...process.env, LANGUAGE: language.replace('-', '_') } };
 }
 
 /** Debian keeps the browsers’ languages apart from the browsers; other browsers bring theirs along. */

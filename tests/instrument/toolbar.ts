@@ -30,14 +30,7 @@ export async function openToolbar(answers: Answers): Promise<Toolbar> {
 		// The popup has its own size.
 		defaultViewport: null,
 		enableExtensions: [BUILD],
-		args: [
-			'--no-sandbox',
-			...args,
-			'--disable-background-networking',
-			'--disable-component-update',
-			'--ignore-certificate-errors',
-			`--host-resolver-rules=MAP * 127.0.0.1:${server.port}`,
-		],
+		args: [...args, '--ignore-certificate-errors', `--host-resolver-rules=MAP * 127.0.0.1:${server.port}`],
 	});
 	const target = await browser.waitForTarget((each) => each.type() === 'service_worker');
 	const [worker, [extension]] = [await target.worker(), [...(await browser.extensions()).values()]];

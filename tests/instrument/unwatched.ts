@@ -30,10 +30,7 @@ export async function openUnwatched(answers: Answers): Promise<Unwatched> {
 		targetFilter: (target) => !/^(?:page|tab)$/u.test(target.type()),
 		ignoreDefaultArgs: ['--disable-extensions'],
 		args: [
-			'--no-sandbox',
 			...args,
-			'--disable-background-networking',
-			'--disable-component-update',
 			'--ignore-certificate-errors',
 			`--host-resolver-rules=MAP *.gov.br 127.0.0.1:${server.port}, MAP * ~NOTFOUND`,
 			`--disable-extensions-except=${BUILD}`,
