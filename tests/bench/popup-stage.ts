@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import puppeteer, { type Browser, type CDPSession, type Connection, type Page } from 'puppeteer-core';
 import { chromiumPath } from '../instrument/browser-path.ts';
 import { idOf } from '../instrument/copied-build.ts';
+import { speaking } from '../instrument/speaking.ts';
 
 /** When the popup's first frame with anything in it was there, in ms. */
 export interface Opening {
@@ -69,7 +70,7 @@ export class PopupStage {
 			userDataDir: profile,
 			defaultViewport: null,
 			enableExtensions: [build],
-			args: ['--no-sandbox', '--lang=pt-BR', '--disable-background-networking', '--disable-component-update'],
+			...speaking('pt-BR'),
 		});
 		const welcome = await browser.waitForTarget((each) => each.url().endsWith('/welcome.html'));
 		await welcome.page();
