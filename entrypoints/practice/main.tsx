@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import bubbleCss from '../../components/bubble/bubble.css?inline';
 import { paintBubble } from '../../components/bubble/paint-bubble';
 import { inLanguage } from '../../components/in-language';
+import belowBannerCss from '../../components/practice/below-banner.css?inline';
 import { placeOf } from '../../components/practice/places';
 import { PracticePage } from '../../components/practice/practice-page';
 import { isEnd, type ScreenId } from '../../components/practice/screen-id';
@@ -43,7 +44,7 @@ const ports: Ports = {
 	practice: true,
 	place: () => placeOf(screen),
 	knowledge,
-	css: `${tokensCss}\n${bubbleCss}`,
+	css: `${tokensCss}\n${bubbleCss}\n${belowBannerCss}`,
 	mode: import.meta.env.MODE === 'e2e' ? 'open' : 'closed',
 	recall: () => Promise.resolve(memory),
 	tell: (event) => {
