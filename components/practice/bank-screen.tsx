@@ -11,8 +11,15 @@ export function BankScreen({ go }: ScreenProps) {
 			sample="practice_sample_bank"
 			crumb="Recuperar senha com banco"
 			bar={{ steps: ['Selecionar banco', 'Logar no banco', 'Cadastrar nova senha'], at: 1 }}
+			layer={
+				chosen !== null && (
+					<ScreenQuestion title={chosen} onCancel={() => setChosen(null)} main={{ name: 'Ok', onPress: () => go('bank-away') }}>
+						<p>Você irá para o site do banco.</p>
+					</ScreenQuestion>
+				)
+			}
 		>
-			<div inert={chosen !== null}>
+			<div>
 				<h2>Recupere sua senha acessando um banco credenciado.</h2>
 				<p>
 					Ao utilizar essa opção, <b>sua conta será prata!</b> Não teremos acesso a seus dados bancários, apenas a seu nome e CPF.
@@ -28,11 +35,6 @@ export function BankScreen({ go }: ScreenProps) {
 					</button>
 				</div>
 			</div>
-			{chosen !== null && (
-				<ScreenQuestion title={chosen} onCancel={() => setChosen(null)} main={{ name: 'Ok', onPress: () => go('bank-away') }}>
-					<p>Você irá para o site do banco.</p>
-				</ScreenQuestion>
-			)}
 		</ScreenFrame>
 	);
 }

@@ -1,32 +1,13 @@
 import { useState } from 'preact/hooks';
-import { type Contact, email, faceEmail, faceSms, sms } from './contacts';
+import type { Contact } from './contacts';
 import { Notice } from './notice';
 import { ScreenField } from './screen-field';
 import { ScreenForm } from './screen-form';
 import { ScreenFrame } from './screen-frame';
 import type { ScreenProps } from './screen-id';
 
-export function EmailCodeScreen({ go }: ScreenProps) {
-	return <Code go={go} contact={email} />;
-}
-
-export function LateCodeScreen({ go }: ScreenProps) {
-	return <Code go={go} contact={email} late />;
-}
-
-export function SmsCodeScreen({ go }: ScreenProps) {
-	return <Code go={go} contact={sms} />;
-}
-
-export function FaceEmailCodeScreen({ go }: ScreenProps) {
-	return <Code go={go} contact={faceEmail} />;
-}
-
-export function FaceSmsCodeScreen({ go }: ScreenProps) {
-	return <Code go={go} contact={faceSms} />;
-}
-
-function Code({ go, contact, late = false }: ScreenProps & { contact: Contact; late?: boolean }) {
+/** Asks for the code that was sent to a contact; `late` when none has come. */
+export function CodeScreen({ go, contact, late = false }: ScreenProps & { contact: Contact; late?: boolean }) {
 	const [resent, setResent] = useState(false);
 	const sample = late && !resent ? 'practice_sample_late' : 'practice_sample_code';
 	return (

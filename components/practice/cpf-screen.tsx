@@ -37,13 +37,13 @@ function Cpf({ go, refused = false, opens = null }: ScreenProps & { refused?: bo
 	const [layer, setLayer] = useState(opens);
 	const [notice, setNotice] = useState<string | null>(null);
 	return (
-		<ScreenFrame sample="practice_sample_cpf">
+		<ScreenFrame sample="practice_sample_cpf" layer={layer && <CpfLayer of={layer} onClose={() => setLayer(null)} />}>
 			{refused && (
 				<p class="screen-alert" role="alert">
 					Usuário e/ou senha inválidos. (ERL0003900)
 				</p>
 			)}
-			<div inert={layer !== null}>
+			<div>
 				<ScreenForm onDone={() => go('password')}>
 					<h2>Identifique-se no gov.br com:</h2>
 					<p>
@@ -75,7 +75,6 @@ function Cpf({ go, refused = false, opens = null }: ScreenProps & { refused?: bo
 					<Notice text={notice} />
 				</ScreenForm>
 			</div>
-			{layer && <CpfLayer of={layer} onClose={() => setLayer(null)} />}
 		</ScreenFrame>
 	);
 }

@@ -6,8 +6,21 @@ import { ScreenQuestion } from './screen-question';
 export function FacialScreen({ go }: ScreenProps) {
 	const [asking, setAsking] = useState(false);
 	return (
-		<ScreenFrame crumb="Recuperar senha com reconhecimento facial">
-			<div inert={asking}>
+		<ScreenFrame
+			crumb="Recuperar senha com reconhecimento facial"
+			layer={
+				asking && (
+					<ScreenQuestion
+						title="Recuperar de outra forma"
+						onCancel={() => setAsking(false)}
+						main={{ name: 'Continuar', onPress: () => go('recovery-bank') }}
+					>
+						<p>Deseja recuperar sua senha de outra forma?</p>
+					</ScreenQuestion>
+				)
+			}
+		>
+			<div>
 				<h2>Recupere sua senha pelo reconhecimento facial (método recomendado)</h2>
 				<p>Para isso, você vai precisar do aplicativo gov.br instalado no seu celular.</p>
 				<div class="screen-buttons">
@@ -22,15 +35,6 @@ export function FacialScreen({ go }: ScreenProps) {
 					</button>
 				</div>
 			</div>
-			{asking && (
-				<ScreenQuestion
-					title="Recuperar de outra forma"
-					onCancel={() => setAsking(false)}
-					main={{ name: 'Continuar', onPress: () => go('recovery-bank') }}
-				>
-					<p>Deseja recuperar sua senha de outra forma?</p>
-				</ScreenQuestion>
-			)}
 		</ScreenFrame>
 	);
 }

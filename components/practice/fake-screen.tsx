@@ -41,17 +41,19 @@ export function FakeScreen({ go }: ScreenProps) {
 					</button>
 				</div>
 				<div class="screen" lang="pt-BR" translate={false}>
-					<p class="screen-alert">{say('practice_fake_lure')}</p>
-					<ScreenForm onDone={() => setNotice('practice_fake_pressed')}>
-						<h2>Identifique-se no gov.br com:</h2>
-						<ScreenField id="practice-cpf" label="CPF" placeholder="Digite seu CPF" digits />
-						<div class="screen-buttons">
-							<button type="submit" class="screen-button screen-main">
-								Continuar
-							</button>
-						</div>
-						<Notice text={notice} />
-					</ScreenForm>
+					<div class="screen-page">
+						<p class="screen-alert">{say('practice_fake_lure')}</p>
+						<ScreenForm onDone={() => setNotice('practice_fake_pressed')}>
+							<h2>Identifique-se no gov.br com:</h2>
+							<ScreenField id="practice-cpf" label="CPF" placeholder="Digite seu CPF" digits />
+							<div class="screen-buttons">
+								<button type="submit" class="screen-button screen-main">
+									Continuar
+								</button>
+							</div>
+							<Notice text={notice} />
+						</ScreenForm>
+					</div>
 				</div>
 			</div>
 		</>

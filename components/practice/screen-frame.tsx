@@ -11,6 +11,8 @@ interface ScreenFrameProps {
 	crumb?: string;
 	/** The site's step bar, and which of its steps this is, from 1. */
 	bar?: { steps: readonly string[]; at: number };
+	/** What lies over the screen, which nobody can use meanwhile. */
+	layer?: ComponentChildren;
 	children: ComponentChildren;
 }
 
@@ -18,7 +20,7 @@ interface ScreenFrameProps {
  * A screen drawn by us. Its words are the site's own, in the site's language:
  * they are what the guide recognises, so they are never translated.
  */
-export function ScreenFrame({ sample, deed, crumb, bar, children }: ScreenFrameProps) {
+export function ScreenFrame({ sample, deed, crumb, bar, layer, children }: ScreenFrameProps) {
 	const say = useSay();
 	return (
 		<>
@@ -41,17 +43,20 @@ export function ScreenFrame({ sample, deed, crumb, bar, children }: ScreenFrameP
 				)}
 			</div>
 			<div class="screen" lang="pt-BR" translate={false}>
-				{crumb && <p class="screen-crumb">{crumb}</p>}
-				{bar && (
-					<ol class="screen-bar">
-						{bar.steps.map((step, index) => (
-							<li key={step} aria-current={index + 1 === bar.at ? 'step' : undefined}>
-								{step}
-							</li>
-						))}
-					</ol>
-				)}
-				{children}
+				<div class="screen-page" inert={Boolean(layer)}>
+					{crumb && <p class="screen-crumb">{crumb}</p>}
+					{bar && (
+						<ol class="screen-bar">
+							{bar.steps.map((step, index) => (
+								<li key={step} aria-current={index + 1 === bar.at ? 'step' : undefined}>
+									{step}
+								</li>
+							))}
+						</ol>
+					)}
+					{children}
+				</div>
+				{layer && <div class="screen-scrim">{layer}</div>}
 			</div>
 		</>
 	);

@@ -27,6 +27,10 @@ export type ScreenId =
 	/** The same two after the e-mail was given up: the code goes to the phone. */
 	| 'facial-sms'
 	| 'facial-sms-code'
+	/** The same troubles as below, after the face. */
+	| 'lost-facial-email'
+	| 'late-facial-code'
+	| 'late-facial-sms-code'
 	| 'recovery-bank'
 	/** The bank's own site, where nothing is ours. */
 	| 'bank-away'
@@ -35,9 +39,10 @@ export type ScreenId =
 	| 'lost-email'
 	| 'recovery-email-code'
 	/** The code screen, before any code has come. */
-	| 'late-code'
+	| 'late-email-code'
 	| 'recovery-sms'
 	| 'recovery-sms-code'
+	| 'late-sms-code'
 	| 'new-password'
 	| 'contact-form'
 	/** A screen that nobody told the guide about. */
@@ -51,6 +56,13 @@ export type ScreenId =
 /** What every screen is given: a way to another screen. */
 export interface ScreenProps {
 	go: (to: ScreenId) => void;
+}
+
+/** What an end is given, too: the ways on from it. */
+export interface EndProps extends ScreenProps {
+	onRestart: () => void;
+	/** Back to where the person was before asking “E se…?”; null when nobody asked. */
+	onReturn: (() => void) | null;
 }
 
 const ENDS: ReadonlySet<ScreenId> = new Set<ScreenId>(['signed-in', 'form-sent', 'fake-closed']);

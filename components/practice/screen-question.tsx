@@ -17,28 +17,26 @@ export function ScreenQuestion({ title, onCancel, main, children }: ScreenQuesti
 		if (!isLeafing()) box.current?.focus({ preventScroll: true });
 	}, []);
 	return (
-		<div class="screen-scrim">
-			<div
-				ref={box}
-				class="screen-question"
-				role="dialog"
-				aria-modal="true"
-				aria-labelledby="practice-question"
-				tabIndex={-1}
-				onKeyDown={(event) => event.key === 'Escape' && onCancel()}
-			>
-				<h2 id="practice-question">{title}</h2>
-				{children}
-				<div class="screen-buttons">
-					{main && (
-						<button type="button" class="screen-button screen-main" onClick={main.onPress}>
-							{main.name}
-						</button>
-					)}
-					<button type="button" class="screen-button" onClick={onCancel}>
-						Cancelar
+		<div
+			ref={box}
+			class="screen-question"
+			role="dialog"
+			aria-modal="true"
+			aria-labelledby="practice-question"
+			tabIndex={-1}
+			onKeyDown={(event) => event.key === 'Escape' && onCancel()}
+		>
+			<h2 id="practice-question">{title}</h2>
+			{children}
+			<div class="screen-buttons">
+				{main && (
+					<button type="button" class="screen-button screen-main" onClick={main.onPress}>
+						{main.name}
 					</button>
-				</div>
+				)}
+				<button type="button" class="screen-button" onClick={onCancel}>
+					Cancelar
+				</button>
 			</div>
 		</div>
 	);

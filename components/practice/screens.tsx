@@ -2,8 +2,9 @@ import type { FunctionComponent } from 'preact';
 import { BankAwayScreen } from './bank-away-screen';
 import { BankScreen } from './bank-screen';
 import { CaptchaScreen } from './captcha-screen';
-import { EmailCodeScreen, FaceEmailCodeScreen, FaceSmsCodeScreen, LateCodeScreen, SmsCodeScreen } from './code-screen';
+import { CodeScreen } from './code-screen';
 import { ContactFormScreen } from './contact-form-screen';
+import { type Contact, email, faceEmail, faceSms, sms } from './contacts';
 import { CpfBankListScreen, CpfCloudScreen, CpfQrScreen, CpfScreen, RefusedScreen } from './cpf-screen';
 import { FakeClosedScreen, FormSentScreen, SignedInScreen } from './end-screen';
 import { FacialQrScreen } from './facial-qr-screen';
@@ -14,13 +15,29 @@ import { NewPasswordScreen } from './new-password-screen';
 import { PasswordScreen, WrongPasswordScreen } from './password-screen';
 import { PlainScreen } from './plain-screen';
 import type { PlainScreenId } from './plain-screens';
-import type { ScreenId, ScreenProps } from './screen-id';
-import { EmailScreen, FaceEmailScreen, FaceSmsScreen, LostEmailScreen, SmsScreen } from './send-code-screen';
+import type { EndProps, ScreenId, ScreenProps } from './screen-id';
+import { SendCodeScreen } from './send-code-screen';
 import { TwoFactorScreen } from './two-factor-screen';
 
-const plain = (of: PlainScreenId) => (props: ScreenProps) => <PlainScreen of={of} {...props} />;
+type Screen = FunctionComponent<ScreenProps>;
 
-export const screens: Readonly<Record<ScreenId, FunctionComponent<ScreenProps>>> = {
+const plain =
+	(of: PlainScreenId): Screen =>
+	({ go }) => <PlainScreen of={of} go={go} />;
+const send =
+	(contact: Contact): Screen =>
+	({ go }) => <SendCodeScreen contact={contact} go={go} />;
+const sendToLost =
+	(contact: Contact): Screen =>
+	({ go }) => <SendCodeScreen contact={contact} go={go} sample="practice_sample_lost_email" />;
+const code =
+	(contact: Contact): Screen =>
+	({ go }) => <CodeScreen contact={contact} go={go} />;
+const lateCode =
+	(contact: Contact): Screen =>
+	({ go }) => <CodeScreen contact={contact} go={go} late />;
+
+export const screens: Readonly<Record<ScreenId, FunctionComponent<EndProps>>> = {
 	'meu-inss-entry': plain('meu-inss-entry'),
 	'portal-entry': plain('portal-entry'),
 	cpf: CpfScreen,
@@ -41,18 +58,22 @@ export const screens: Readonly<Record<ScreenId, FunctionComponent<ScreenProps>>>
 	'service-error': plain('service-error'),
 	'recovery-facial': FacialScreen,
 	'recovery-facial-qr': FacialQrScreen,
-	'recovery-facial-send-code': FaceEmailScreen,
-	'recovery-facial-code': FaceEmailCodeScreen,
-	'facial-sms': FaceSmsScreen,
-	'facial-sms-code': FaceSmsCodeScreen,
+	'recovery-facial-send-code': send(faceEmail),
+	'lost-facial-email': sendToLost(faceEmail),
+	'recovery-facial-code': code(faceEmail),
+	'late-facial-code': lateCode(faceEmail),
+	'facial-sms': send(faceSms),
+	'facial-sms-code': code(faceSms),
+	'late-facial-sms-code': lateCode(faceSms),
 	'recovery-bank': BankScreen,
 	'bank-away': BankAwayScreen,
-	'recovery-email': EmailScreen,
-	'lost-email': LostEmailScreen,
-	'recovery-email-code': EmailCodeScreen,
-	'late-code': LateCodeScreen,
-	'recovery-sms': SmsScreen,
-	'recovery-sms-code': SmsCodeScreen,
+	'recovery-email': send(email),
+	'lost-email': sendToLost(email),
+	'recovery-email-code': code(email),
+	'late-email-code': lateCode(email),
+	'recovery-sms': send(sms),
+	'recovery-sms-code': code(sms),
+	'late-sms-code': lateCode(sms),
 	'new-password': NewPasswordScreen,
 	'contact-form': ContactFormScreen,
 	unknown: plain('unknown'),

@@ -1,29 +1,10 @@
-import { type Contact, email, faceEmail, faceSms, sms } from './contacts';
+import type { Contact } from './contacts';
 import { ScreenForm } from './screen-form';
 import { ScreenFrame } from './screen-frame';
 import type { ScreenProps } from './screen-id';
 
-export function EmailScreen({ go }: ScreenProps) {
-	return <SendCode go={go} contact={email} />;
-}
-
-export function LostEmailScreen({ go }: ScreenProps) {
-	return <SendCode go={go} contact={email} sample="practice_sample_lost_email" />;
-}
-
-export function SmsScreen({ go }: ScreenProps) {
-	return <SendCode go={go} contact={sms} />;
-}
-
-export function FaceEmailScreen({ go }: ScreenProps) {
-	return <SendCode go={go} contact={faceEmail} />;
-}
-
-export function FaceSmsScreen({ go }: ScreenProps) {
-	return <SendCode go={go} contact={faceSms} />;
-}
-
-function SendCode({ go, contact, sample }: ScreenProps & { contact: Contact; sample?: string }) {
+/** Offers to send a code to a contact; `sample` when something is the matter with it. */
+export function SendCodeScreen({ go, contact, sample }: ScreenProps & { contact: Contact; sample?: string }) {
 	return (
 		<ScreenFrame {...(sample ? { sample } : {})} crumb={contact.crumb} bar={{ steps: contact.bar, at: contact.at }}>
 			<ScreenForm onDone={() => go(contact.code)}>

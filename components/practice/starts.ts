@@ -68,8 +68,12 @@ export const startGroups: readonly { say: string; starts: readonly Start[] }[] =
 		starts: [
 			{ screen: 'wrong-password', say: 'practice_at_wrong_password', events: LOGIN },
 			{ screen: 'refused', say: 'practice_at_refused', events: LOGIN },
-			{ screen: 'late-code', say: 'practice_at_late_code', events: by('email') },
+			{ screen: 'late-email-code', say: 'practice_at_late_email_code', events: by('email') },
+			{ screen: 'late-sms-code', say: 'practice_at_late_sms_code', events: by('sms') },
+			{ screen: 'late-facial-code', say: 'practice_at_late_facial_code', events: by('facial') },
+			{ screen: 'late-facial-sms-code', say: 'practice_at_late_facial_sms_code', events: NO_EMAIL },
 			{ screen: 'lost-email', say: 'practice_at_lost_email', events: by('email') },
+			{ screen: 'lost-facial-email', say: 'practice_at_lost_facial_email', events: by('facial') },
 			{ screen: 'unknown', say: 'practice_at_unknown', events: by('email') },
 			{ screen: 'fake', say: 'practice_at_fake', events: RECOVER },
 			{ screen: 'captcha', say: 'practice_at_captcha', events: RECOVER },

@@ -9,10 +9,12 @@ interface ToolsProps {
 	onRestart: () => void;
 	onShow: () => void;
 	onLeave: () => void;
+	/** An end has a button of its own to start over. */
+	isAtEnd: boolean;
 }
 
 /** Start over, start elsewhere, show the screen to somebody, leave. */
-export function Tools({ onStart, onRestart, onShow, onLeave }: ToolsProps) {
+export function Tools({ onStart, onRestart, onShow, onLeave, isAtEnd }: ToolsProps) {
 	const say = useSay();
 	const list = useRef<HTMLSelectElement>(null);
 	const start = () => {
@@ -21,10 +23,12 @@ export function Tools({ onStart, onRestart, onShow, onLeave }: ToolsProps) {
 	};
 	return (
 		<div class="practice-tools">
-			<button type="button" class="button" onClick={onRestart}>
-				<Icon of={arrowCounterClockwiseIcon} size={24} />
-				{say('practice_restart')}
-			</button>
+			{!isAtEnd && (
+				<button type="button" class="button" onClick={onRestart}>
+					<Icon of={arrowCounterClockwiseIcon} size={24} />
+					{say('practice_restart')}
+				</button>
+			)}
 			<div>
 				<label for="practice-list">{say('practice_jump')}</label>
 				<div class="practice-jump">

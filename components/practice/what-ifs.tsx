@@ -1,32 +1,38 @@
+import type { Goal } from '../../lib/core/rule';
+import { Icon } from '../icon';
+import { arrowLeftIcon } from '../icons';
 import { useSay } from '../say';
 import type { ScreenId } from './screen-id';
-import { type Start, startAt } from './starts';
+import { troublesOf } from './troubles';
 
-/** What may go wrong on a screen, and the screen on which it does. */
-const WHAT_IFS: Partial<Record<ScreenId, readonly { say: string; shows: ScreenId }[]>> = {
-	cpf: [
-		{ say: 'practice_if_fake', shows: 'fake' },
-		{ say: 'practice_if_captcha', shows: 'captcha' },
-	],
-	password: [{ say: 'practice_if_wrong_password', shows: 'wrong-password' }],
-	'recovery-facial': [{ say: 'practice_if_unknown', shows: 'unknown' }],
-	'recovery-email': [{ say: 'practice_if_lost_email', shows: 'lost-email' }],
-	'recovery-email-code': [{ say: 'practice_if_late_code', shows: 'late-code' }],
-};
+export interface WhatIfsProps {
+	screen: ScreenId;
+	goal: Goal | null;
+	/** Shows what was asked about, in the way that is under way. */
+	onAsk: (to: ScreenId) => void;
+	/** Back to where the person was before asking; null when nobody asked. */
+	onReturn: (() => void) | null;
+}
 
-/** Troubles, offered along the way to whoever has the courage. Nothing where there are none. */
-export function WhatIfs({ screen, onStart }: { screen: ScreenId; onStart: (start: Start) => void }) {
+/** Troubles, offered along the way to whoever has the courage, and the way back from one. Nothing where there are none. */
+export function WhatIfs({ screen, goal, onAsk, onReturn }: WhatIfsProps) {
 	const say = useSay();
-	const found = WHAT_IFS[screen] ?? [];
-	if (found.length === 0) return null;
+	const troubles = onReturn ? [] : troublesOf(screen, goal);
+	if (!onReturn && troubles.length === 0) return null;
 	return (
 		<section class="practice-ifs" aria-labelledby="practice-ifs">
 			<h2 id="practice-ifs">{say('practice_ifs')}</h2>
-			{found.map((each) => (
-				<button key={each.say} type="button" class="button" onClick={() => onStart(startAt(each.shows))}>
-					{say(each.say)}
+			{troubles.map(({ say: key, shows }) => (
+				<button key={key} type="button" class="button" onClick={() => onAsk(shows)}>
+					{say(key)}
 				</button>
 			))}
+			{onReturn && (
+				<button type="button" class="button" onClick={onReturn}>
+					<Icon of={arrowLeftIcon} size={24} />
+					{say('practice_return')}
+				</button>
+			)}
 		</section>
 	);
 }

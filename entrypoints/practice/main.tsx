@@ -3,10 +3,12 @@ import { browser } from 'wxt/browser';
 import bubbleCss from '../../components/bubble/bubble.css?inline';
 import { paintBubble } from '../../components/bubble/paint-bubble';
 import { inLanguage } from '../../components/in-language';
+import belowBannerCss from '../../components/practice/below-banner.css?inline';
 import { placeOf } from '../../components/practice/places';
 import { PracticePage } from '../../components/practice/practice-page';
 import { isEnd, type ScreenId } from '../../components/practice/screen-id';
 import { firstStart, neighbourOf, type Start, startAt } from '../../components/practice/starts';
+import { isTrouble } from '../../components/practice/troubles';
 import type { WayProps } from '../../components/practice/way';
 import { SayContext } from '../../components/say';
 import tokensCss from '../../components/tokens.css?inline';
@@ -35,6 +37,8 @@ let memory: Memory = fresh;
 let screen: ScreenId = firstStart.screen;
 let visit = 0;
 let guiding = new AbortController();
+/** Where the person was before asking “E se…?”, and what was remembered there. */
+let askedFrom: { screen: ScreenId; memory: Memory } | null = null;
 /** The screen that is shown alone, as it was when somebody began to show it. */
 let shownFrom: ScreenId | null = null;
 
@@ -43,7 +47,7 @@ const ports: Ports = {
 	practice: true,
 	place: () => placeOf(screen),
 	knowledge,
-	css: `${tokensCss}\n${bubbleCss}`,
+	css: `${tokensCss}\n${bubbleCss}\n${belowBannerCss}`,
 	mode: import.meta.env.MODE === 'e2e' ? 'open' : 'closed',
 	recall: () => Promise.resolve(memory),
 	tell: (event) => {
@@ -70,7 +74,10 @@ function draw(): void {
 				visit={visit}
 				way={wayOf(memory)}
 				isShown={shownFrom !== null}
+				goal={memory.journey.goal}
 				go={go}
+				onAsk={ask}
+				onReturn={askedFrom && comeBack}
 				onTurn={(steps) => go(neighbourOf(screen, steps))}
 				onBack={back}
 				onShow={show}
@@ -90,6 +97,7 @@ function wayOf({ journey }: Memory): WayProps {
 }
 
 function go(to: ScreenId): void {
+	if (!isTrouble(to)) askedFrom = null;
 	screen = to;
 	visit += 1;
 	if (isEnd(to)) guiding.abort();
@@ -98,11 +106,30 @@ function go(to: ScreenId): void {
 
 /** A rehearsal from here on, with a guide that knows nothing of the one before. */
 function start({ screen: first, events }: Start): void {
+	memory = events.reduce((before, event) => advance(before, event, Date.now()), fresh);
+	askedFrom = null;
+	lookAt(first);
+}
+
+/** What may go wrong, where the person is and on the way that was chosen. */
+function ask(to: ScreenId): void {
+	askedFrom = { screen, memory };
+	lookAt(to);
+}
+
+/** Back on the way as it was: what was answered to the trouble has not happened. */
+function comeBack(): void {
+	if (!askedFrom) return;
+	memory = askedFrom.memory;
+	lookAt(askedFrom.screen);
+}
+
+/** Another screen, with a guide that remembers the way and nothing of what was done on the last screen. */
+function lookAt(to: ScreenId): void {
 	guiding.abort();
 	guiding = new AbortController();
-	memory = events.reduce((before, event) => advance(before, event, Date.now()), fresh);
-	go(first);
-	if (!isEnd(first)) void guide(ports, guiding.signal);
+	go(to);
+	if (!isEnd(to)) void guide(ports, guiding.signal);
 }
 
 function end(): void {

@@ -1,5 +1,6 @@
+import { boxOf } from './box-of';
 import { dock } from './dock';
-import { type Box, FORBIDDEN, type KeepFree, type Place, type Placed, place, type Size, weigh } from './place';
+import { type Box, FORBIDDEN, type KeepFree, type Place, type Placed, place, type Size, type View, weigh } from './place';
 import { RING_WIDTH, type Ring } from './ring';
 
 /** Covering more than this is worth another form of the bubble: about two headings, or one control. */
@@ -17,7 +18,7 @@ export interface Stage {
 	/** The field that somebody is in. */
 	focused: Box | null;
 	keepFree: readonly KeepFree[];
-	view: Size;
+	view: View;
 }
 
 /** A card; where that has no place, or a crowded one, a sheet; and beside a target that leaves no room for one, a narrow card. */
@@ -50,10 +51,9 @@ function asSheet(stage: Stage): number {
 	root.dataset.dock = edge;
 	root.toggleAttribute('data-tight', bubble.offsetHeight > room);
 	root.style.setProperty('--room', `${room}px`);
-	const { offsetLeft: x, offsetTop: y, offsetWidth: width, offsetHeight: height } = bubble;
-	const top = edge === 'top' ? height : 0;
-	ring.face(null, { width: view.width, height: view.height - height + top, top, keepFree });
-	return weigh({ x, y, width, height }, weighed(stage));
+	const sheet = boxOf(bubble);
+	ring.face(null, { ...view, ...(edge === 'top' ? { top: sheet.bottom } : { height: sheet.y }), keepFree });
+	return weigh(sheet, weighed(stage));
 }
 
 function put(stage: Stage, layout: 'beside' | 'column'): Placed | null {
@@ -67,7 +67,7 @@ function put(stage: Stage, layout: 'beside' | 'column'): Placed | null {
 function moveTo({ bubble, ring, outer, keepFree, view }: Stage, { x, y, side }: Place): void {
 	bubble.style.transform = `translate(${x}px, ${y}px)`;
 	const own = { box: { x, y, ...sizeOf(bubble) }, weight: FORBIDDEN };
-	if (outer) ring.face(side, { ...view, top: 0, keepFree: [...keepFree, own] });
+	if (outer) ring.face(side, { ...view, keepFree: [...keepFree, own] });
 }
 
 /** What is never covered where that can be helped, the dearest first. */

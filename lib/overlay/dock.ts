@@ -1,4 +1,4 @@
-import type { Box, Size } from './place';
+import type { Box, View } from './place';
 
 /** The least that a sheet needs to say anything, in px: the instruction in one line, and “Fechar”. */
 const LEAST = 72;
@@ -19,7 +19,7 @@ export interface Dock {
  * height, or more of it. `free` is what must stay free, the dearest first: a sheet
  * keeps off as many as leave it the least that it needs.
  */
-export function dock(height: number, free: readonly Box[], view: Size): Dock {
+export function dock(height: number, free: readonly Box[], view: View): Dock {
 	const most = Math.max(view.height * SHARE, Math.min(ENOUGH, view.height - PAGE));
 	let rooms = { top: 0, bottom: view.height };
 	let top = view.height;
@@ -27,7 +27,7 @@ export function dock(height: number, free: readonly Box[], view: Size): Dock {
 	for (const { y, height } of free) {
 		top = Math.min(top, y);
 		bottom = Math.max(bottom, y + height);
-		const next = { top, bottom: view.height - bottom };
+		const next = { top: top - view.top, bottom: view.height - bottom };
 		if (Math.max(next.top, next.bottom) < LEAST && rooms.top > 0) break;
 		rooms = next;
 	}

@@ -88,7 +88,8 @@ export function createOverlay(page: Document, options: OverlayOptions, signal: A
 		const keepFree = scene.keepFree
 			.filter(({ element }) => element !== scene.pointing?.element)
 			.map(({ element, weight }) => ({ box: boxOf(element), weight }));
-		const size = { width: view.innerWidth, height: view.innerHeight };
+		// Whoever draws us may keep the head of the window, by moving our root down in it.
+		const size = { width: view.innerWidth, height: view.innerHeight, top: boxOf(root).y };
 		arrange({ root, bubble, ring, outer, focused: focusedField(page), keepFree, view: size }, isSheet(view));
 	};
 

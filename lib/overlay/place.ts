@@ -27,6 +27,11 @@ export interface Size {
 	height: number;
 }
 
+/** The window, from `top` on: what lies above is never covered. */
+export interface View extends Size {
+	top: number;
+}
+
 /** A place and the weight of all that it covers. */
 export interface Placed extends Place {
 	covers: number;
@@ -49,22 +54,21 @@ export function place(
 	ring: Box | null,
 	room: { across: number; along: number },
 	keepFree: readonly KeepFree[],
-	view: Size,
+	view: View,
 ): Placed | null {
 	const candidates = [...(ring ? besideRing(size, ring, room, view) : []), ...corners(size, view)];
-	const apart = ring ? APART : 0;
 	const scored = candidates
 		.filter((at) => isWithin({ ...at, ...size }, view))
-		.map((at) => ({ ...at, covers: weigh({ ...at, ...size }, keepFree) + (at.side === null ? apart : 0) }))
+		.map((at) => ({ ...at, covers: weigh({ ...at, ...size }, keepFree) + (ring && at.side === null ? APART : 0) }))
 		.filter(({ covers }) => covers < FORBIDDEN)
 		.sort((a, b) => a.covers - b.covers);
 	return scored[0] ?? null;
 }
 
 /** Left, right, above, below: centred on the ring, then moved along it into the window. */
-function besideRing({ width, height }: Size, ring: Box, { across, along }: { across: number; along: number }, view: Size): Place[] {
+function besideRing({ width, height }: Size, ring: Box, { across, along }: { across: number; along: number }, view: View): Place[] {
 	const x = clamp(Math.round(ring.x + (ring.width - width) / 2), MARGIN, view.width - width - MARGIN);
-	const y = clamp(Math.round(ring.y + (ring.height - height) / 2), MARGIN, view.height - height - MARGIN);
+	const y = clamp(Math.round(ring.y + (ring.height - height) / 2), view.top + MARGIN, view.height - height - MARGIN);
 	return [
 		{ x: Math.round(ring.x - across - width), y, side: 'left' },
 		{ x: Math.round(ring.x + ring.width + across), y, side: 'right' },
@@ -73,16 +77,17 @@ function besideRing({ width, height }: Size, ring: Box, { across, along }: { acr
 	];
 }
 
-function corners(size: Size, view: Size): Place[] {
+function corners(size: Size, view: View): Place[] {
 	const right = view.width - size.width - MARGIN;
+	const top = view.top + MARGIN;
 	const bottom = view.height - size.height - MARGIN;
 	return [
 		{ x: right, y: bottom, side: null },
 		{ x: MARGIN, y: bottom, side: null },
-		{ x: right, y: MARGIN, side: null },
-		{ x: MARGIN, y: MARGIN, side: null },
+		{ x: right, y: top, side: null },
+		{ x: MARGIN, y: top, side: null },
 		{ x: right / 2, y: bottom, side: null },
-		{ x: right / 2, y: MARGIN, side: null },
+		{ x: right / 2, y: top, side: null },
 	];
 }
 
@@ -95,8 +100,8 @@ function overlaps(a: Box, b: Box): boolean {
 	return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
 
-function isWithin(box: Box, view: Size): boolean {
-	return box.x >= 0 && box.y >= 0 && box.x + box.width <= view.width && box.y + box.height <= view.height;
+function isWithin(box: Box, view: View): boolean {
+	return box.x >= 0 && box.y >= view.top && box.x + box.width <= view.width && box.y + box.height <= view.height;
 }
 
 function clamp(value: number, low: number, high: number): number {

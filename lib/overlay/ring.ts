@@ -1,14 +1,11 @@
-import { type Box, type KeepFree, type Place, weigh } from './place';
+import { type Box, type KeepFree, type Place, type View, weigh } from './place';
 
 /** Clear page between the target and the ring, and the ring's own width, in px. */
 const RING_GAP = 6;
 export const RING_WIDTH = 12;
 
 /** The part of the window that the bubble leaves: from `top` to `height`, in px. */
-export interface FreeView {
-	width: number;
-	height: number;
-	top: number;
+export interface FreeView extends View {
 	/** What the tag should not cover. */
 	keepFree: readonly KeepFree[];
 }

@@ -4,30 +4,19 @@ import { starts } from '../../components/practice/starts.ts';
 import { STATE_IDS } from '../../lib/core/rule.ts';
 import { messages } from '../house/portuguese.ts';
 import { Keyboard } from '../instrument/keyboard.ts';
-import { jump, nameIn, rehearsals } from '../instrument/rehearsal.ts';
+import { jump, nameIn, rehearsals, stateOf } from '../instrument/rehearsal.ts';
 import { Tab } from '../instrument/tab.ts';
 import { recoveries } from '../site/journeys.ts';
 
 const rehearse = rehearsals();
 const nameOf = (say: string): string => messages.get(say) ?? '';
-/** Screens that are another one with something else going on, or none that the guide knows. */
-const STATES: Readonly<Record<string, string>> = {
-	refused: 'cpf',
-	'wrong-password': 'password',
-	'lost-email': 'recovery-email',
-	'late-code': 'recovery-email-code',
-	'facial-sms': 'recovery-facial-send-code',
-	'facial-sms-code': 'recovery-facial-code',
-	'bank-away': '',
-	fake: '',
-};
 
 test('every place of the list is recognised for what it is, and says that it is a rehearsal', async () => {
 	await rehearse(async ({ page, overlay }) => {
 		const seen = new Set<string>();
 		for (const { screen, say } of starts) {
 			await jump(page, nameOf(say));
-			const state = STATES[screen] ?? screen;
+			const state = stateOf(screen);
 			const shown = await overlay.until((each) => (each?.state ?? '') === state, `${screen} as ${state}`);
 			if (shown) seen.add(shown.state);
 			await expect(page.getByText('Esta página é de mentira. Nada sai daqui.')).toBeInViewport();

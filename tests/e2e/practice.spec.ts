@@ -49,23 +49,6 @@ test('the wrong password, the lost e-mail and the second step go as on the drawn
 	});
 });
 
-test('a code that does not come is asked for again, on the way to the new password', async () => {
-	await rehearse(async (at) => {
-		const { page, overlay } = at;
-		await jump(page, 'E-mail: digitar o código');
-		await overlay.step('recovery-email-code', 'get-code');
-		await page.getByRole('button', { name: 'E se o código não chegar?' }).click();
-		await expect(page.getByText('nenhum código chegou')).toBeVisible();
-		await overlay.press('not-arrived');
-		await overlay.step('recovery-email-code', 'not-arrived');
-		await overlay.press('resend');
-		await pass(at, { state: 'recovery-email-code', step: 'resend-code', says: 'Aperte “Reenviar código”', act: { press: 'target' } });
-		await expect(page.getByText('Chegou outro código de treino: 123456')).toBeVisible();
-		await overlay.press('have-code');
-		for (const screen of from('email', 'type-code').slice(0, 3)) await pass(at, screen);
-	});
-});
-
 test('a screen that nobody knows gets the launcher, and the words behind it lead back', async () => {
 	await rehearse(async ({ page, overlay }) => {
 		await jump(page, 'Pedido do rosto');

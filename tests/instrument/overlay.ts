@@ -17,6 +17,8 @@ export interface Shown {
 	bubble: Rect | null;
 	launcher: boolean;
 	tag: string;
+	/** Where that word is painted. */
+	tagged: Rect | null;
 	host: string;
 	spoken: string;
 	/** What the word means that the person asked about. */
@@ -49,6 +51,7 @@ const READ = `(() => {
 		ring: rect(root.querySelector('[data-part="ring"]')), mark: rect(root.querySelector('[data-part="mark"]')),
 		bubble: rect(root.querySelector('.card, .launcher')), launcher: root.querySelector('.launcher') !== null,
 		tag: root.querySelector('[data-part="tag"]')?.hidden ? '' : text('[data-part="tag"]'),
+		tagged: root.querySelector('[data-part="ring"], [data-part="mark"]')?.hidden ? null : rect(root.querySelector('[data-part="tag"]')),
 	};
 })()`;
 

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import type { ScreenId } from '../../components/practice/screen-id.ts';
 import type { Screen } from '../site/journeys.ts';
 import { openWalk, type Walk } from './extension.ts';
 import { OverlayReader, type Rect, type Shown } from './overlay.ts';
@@ -13,6 +14,22 @@ const KEPT = `(async () => ({
 
 /** The rehearsal's banks are nobody's: any of them stands for the one that a journey names. */
 const STANDS_FOR: Readonly<Record<string, string>> = { 'Banco do Brasil': 'Banco Capivara' };
+
+/** Screens that are another one with something else going on, or none that the guide knows. */
+const STATES: Readonly<Partial<Record<ScreenId, string>>> = {
+	refused: 'cpf',
+	'wrong-password': 'password',
+	'lost-email': 'recovery-email',
+	'lost-facial-email': 'recovery-facial-send-code',
+	'late-email-code': 'recovery-email-code',
+	'late-sms-code': 'recovery-sms-code',
+	'late-facial-code': 'recovery-facial-code',
+	'late-facial-sms-code': 'recovery-facial-code',
+	'facial-sms': 'recovery-facial-send-code',
+	'facial-sms-code': 'recovery-facial-code',
+	'bank-away': '',
+	fake: '',
+};
 
 export interface Rehearsal extends Walk {
 	overlay: OverlayReader;
@@ -80,6 +97,11 @@ async function passInSilence(page: Page, overlay: OverlayReader, { act }: Screen
 	await button.waitFor();
 	await overlay.until((shown) => shown === null, 'nothing');
 	await button.click();
+}
+
+/** What the guide takes a screen of the rehearsal for; nothing where it is to be silent. */
+export function stateOf(screen: ScreenId): string {
+	return STATES[screen] ?? screen;
 }
 
 /** Goes to a place of the list by its name there. */
