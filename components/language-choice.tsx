@@ -1,4 +1,4 @@
-import { LANGUAGE_NAMES, LANGUAGES, type Language } from '../lib/core/languages';
+import { LANGUAGE_NAMES, LANGUAGES, type Language, languageOf } from '../lib/core/languages';
 import { Icon } from './icon';
 import { translateIcon } from './icons';
 import { useSay } from './say';
@@ -13,7 +13,6 @@ interface LanguageChoiceProps {
 /** Each language under its own name: who looks for it may read no other. */
 export function LanguageChoice({ language, onChange }: LanguageChoiceProps) {
 	const say = useSay();
-	const spoken = LANGUAGES.find((each) => tagOf(each).startsWith(say('lang').slice(0, 2)));
 	return (
 		<fieldset class="languages">
 			<legend>
@@ -22,7 +21,7 @@ export function LanguageChoice({ language, onChange }: LanguageChoiceProps) {
 			</legend>
 			{LANGUAGES.map((each) => (
 				<label key={each} class="language" lang={tagOf(each)}>
-					<input type="radio" name="language" checked={each === (language ?? spoken)} onChange={() => onChange(each)} />
+					<input type="radio" name="language" checked={each === (language ?? languageOf(say('lang')))} onChange={() => onChange(each)} />
 					<span>{LANGUAGE_NAMES[each]}</span>
 				</label>
 			))}

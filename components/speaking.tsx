@@ -20,14 +20,16 @@ interface SpeakingProps {
 export function Speaking({ page, start, language, say, speak, children }: SpeakingProps) {
 	const [spoken, setSpoken] = useState({ language: start, say });
 	useEffect(() => {
-		if (language === spoken.language) return;
 		let isWanted = true;
+		// Another function, so that whoever speaks with it is drawn anew.
 		const hear: Say = (key, ...parts) => say(key, ...parts);
-		void speak(language).then(() => isWanted && setSpoken({ language, say: hear }));
+		void speak(language).then(() => {
+			if (isWanted) setSpoken((before) => (before.language === language ? before : { language, say: hear }));
+		});
 		return () => {
 			isWanted = false;
 		};
-	}, [language, spoken.language, say, speak]);
+	}, [language, say, speak]);
 	useLayoutEffect(() => inLanguage(page, spoken.say), [page, spoken.say]);
 	return <SayContext.Provider value={spoken.say}>{children}</SayContext.Provider>;
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { JourneyEvent } from '../lib/core/advance';
-import type { Memory } from '../lib/core/memory';
+import type { Language } from '../lib/core/languages';
+import { type Memory, NEW_MEMORY } from '../lib/core/memory';
 
 /** Who keeps the memory for a page. Null: nobody answered. */
 export interface Keeper {
@@ -11,6 +12,16 @@ export interface Keeper {
 	start: Memory;
 	/** What will be remembered after an event. */
 	foresee: (memory: Memory, event: JourneyEvent) => Memory;
+}
+
+/** Who keeps the memory for a page that speaks a language already; `advance` is the core's. */
+export function keeperFor(
+	kept: Pick<Keeper, 'read' | 'change' | 'listen'>,
+	advance: (memory: Memory, event: JourneyEvent, now: number) => Memory,
+	language: Language | null,
+): Keeper {
+	const start = { ...NEW_MEMORY, preferences: { ...NEW_MEMORY.preferences, language } };
+	return { ...kept, start, foresee: (memory, event) => advance(memory, event, Date.now()) };
 }
 
 export interface Remembered {

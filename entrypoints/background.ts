@@ -12,6 +12,7 @@ import { say } from '../lib/bridge/say';
 import { siteTabs } from '../lib/bridge/site-tabs';
 import type { JourneyEvent } from '../lib/core/advance';
 import { advanceUnder } from '../lib/core/advance-under';
+import { languageOf } from '../lib/core/languages';
 import type { Memory } from '../lib/core/memory';
 import type { Policy } from '../lib/core/policy';
 import type { Verdict } from '../lib/core/verdict';
@@ -48,7 +49,7 @@ async function handle(request: Request, speaker: Speaker): Promise<Reply> {
 			case 'memory':
 				return { ok: true, memory: await recall(speaker, isPrivate) };
 			case 'advance':
-				return { ok: true, memory: await change(request.event, isPrivate) };
+				return { ok: true, memory: await change(unlessBrowsers(request.event), isPrivate) };
 			case 'badge':
 				if (speaker.from === 'site') {
 					await showBadge(request.badge, speaker.tabId);
@@ -63,11 +64,17 @@ async function handle(request: Request, speaker: Speaker): Promise<Reply> {
 	}
 }
 
+/** How long a guide waits for its language, at most: where it cannot be brought, the browser’s has to do. In ms. */
+const LANGUAGE_MS = 500;
+
 /** Who chose another language than the browser’s has it on the page before the guide says a word. */
 async function recall(speaker: Speaker, isPrivate: boolean): Promise<Memory> {
 	const memory = await remembered(isPrivate);
 	const { language } = memory.preferences;
-	if (speaker.from === 'site' && language !== null) await bringLanguage(language, speaker.tabId);
+	if (speaker.from === 'site' && language !== null) {
+		const late = new Promise((resolve) => setTimeout(resolve, LANGUAGE_MS));
+		await Promise.race([bringLanguage(language, speaker.tabId), late]);
+	}
 	return memory;
 }
 
@@ -89,8 +96,16 @@ function takeVerdict(): Verdict {
 function remembered(isPrivate: boolean): Promise<Memory> {
 	return navigator.locks.request('memory', async () => {
 		const policy = await readPolicy();
-		return loadMemory(await placeUnder(policy, isPrivate), policy, Date.now());
+		const now = Date.now();
+		return shownIn(isPrivate, await loadMemory(await placeUnder(policy, isPrivate), policy, now), policy, now);
 	});
+}
+
+/** In a private window the guide looks and speaks as it does outside, where these are chosen. Nothing else gets in, and nothing out. */
+async function shownIn(isPrivate: boolean, memory: Memory, policy: Policy, now: number): Promise<Memory> {
+	if (!isPrivate) return memory;
+	const { text, contrast, language } = (await loadMemory(await placeUnder(policy, false), policy, now)).preferences;
+	return { ...memory, preferences: { ...memory.preferences, text, contrast, language } };
 }
 
 /** Nobody waits for it. Where the store fails, whoever asks next is told so. */
@@ -112,14 +127,21 @@ function change(event: JourneyEvent, isPrivate: boolean): Promise<Memory> {
 		const after = advanceUnder(policy, before, event, now);
 		if (event.type === 'erase') await eraseMemory(kept);
 		else if (after !== before) await saveMemory(kept, policy, after);
-		if (after !== before) void tellPages(after, SITES, isPrivate, speakFirst(before, after));
-		return after;
+		const shown = await shownIn(isPrivate, after, policy, now);
+		if (after !== before) void tellPages(shown, SITES, isPrivate, speakFirst(before, after));
+		return shown;
 	});
 }
 
 /** Pages draw themselves anew when they hear of a change: a new language has to be there by then. */
 function speakFirst(before: Memory, { preferences: { language } }: Memory): ((tabId: number) => Promise<void>) | undefined {
-	return language === before.preferences.language ? undefined : (tabId) => bringLanguage(language, tabId);
+	if (language === null || language === before.preferences.language) return undefined;
+	return (tabId) => bringLanguage(language, tabId);
+}
+
+/** Who chooses what the browser speaks needs nothing brought, today or on any page after. */
+function unlessBrowsers(event: JourneyEvent): JourneyEvent {
+	return event.type === 'language' && event.language === languageOf(say('lang')) ? { ...event, language: null } : event;
 }
 
 /** Where nothing may be on the disk, what lies there from before goes, too. */
@@ -146,8 +168,8 @@ async function jump(command: string, tabId: number | undefined): Promise<void> {
 
 /** Pages that were open before us, before an update, or before we were allowed to see them. Where this copy runs already, it comes in vain. */
 async function joinOpenTabs(): Promise<void> {
-	const tabs = await Promise.all([siteTabs(SITES, false), siteTabs(SITES, true)]);
-	await Promise.all(tabs.flat().map((tabId) => bring(['/content-scripts/guide.js'], tabId)));
+	const tabs = await siteTabs(SITES);
+	await Promise.all(tabs.map((tabId) => bring(['/content-scripts/guide.js'], tabId)));
 }
 
 async function showBadge(badge: Badge, tabId: number): Promise<void> {

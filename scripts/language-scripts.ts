@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
+import { LANGUAGES, type Language } from '../lib/core/languages.ts';
 
 const LOCALES = join(import.meta.dirname, '..', 'public', '_locales');
 const fileSchema = v.record(v.string(), v.object({ message: v.string() }));
@@ -15,17 +16,14 @@ export interface LanguageScript {
 }
 
 /**
- * A browser gives an extension its own language and no other. For whoever wants another one, each
- * language’s sentences are a script, too, and one goes back to the browser’s.
+ * A browser gives an extension its own language and no other. For whoever wants another one,
+ * each language’s sentences are a script, too.
  */
 export function languageScripts(): LanguageScript[] {
-	return [
-		...readdirSync(LOCALES).map((language) => ({ path: `languages/${language}.js`, contents: scriptOf(language) })),
-		{ path: 'languages/browser.js', contents: `delete ${CHOSEN};\n` },
-	];
+	return LANGUAGES.map((language) => ({ path: `languages/${language}.js`, contents: scriptOf(language) }));
 }
 
-function scriptOf(language: string): string {
+function scriptOf(language: Language): string {
 	const file = v.parse(fileSchema, JSON.parse(readFileSync(join(LOCALES, language, 'messages.json'), 'utf8')));
 	const texts = JSON.stringify(Object.entries(file).map(([key, { message }]) => [key, message]));
 	// It ends in null, because a script that is brought to a page answers with its last value.

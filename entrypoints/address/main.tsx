@@ -11,7 +11,6 @@ import { say } from '../../lib/bridge/say';
 import { speak } from '../../lib/bridge/speak';
 import { parseMemory } from '../../lib/core/parse-memory';
 import { addresses } from '../../lib/knowledge';
-import { chosenLanguage } from '../../lib/store/chosen-language';
 import '../../components/page.css';
 import '../../components/verdict/verdict-page.css';
 
@@ -20,8 +19,9 @@ async function open(destination: Destination): Promise<void> {
 	await browser.tabs.create({ url });
 }
 
-const [verdict, kept] = await Promise.all([askLink(), keeper(parseMemory).read(), chosenLanguage().then(speak)]);
+const [verdict, kept] = await Promise.all([askLink(), keeper(parseMemory).read()]);
 if (kept) applyDisplay(kept.preferences);
+await speak(kept?.preferences.language ?? null);
 
 inLanguage('address', say);
 const root = document.getElementById('root');

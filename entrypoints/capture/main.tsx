@@ -8,7 +8,6 @@ import { say } from '../../lib/bridge/say';
 import { speak } from '../../lib/bridge/speak';
 import { takeSkeleton } from '../../lib/bridge/take-skeleton';
 import { parseMemory } from '../../lib/core/parse-memory';
-import { chosenLanguage } from '../../lib/store/chosen-language';
 import '../../components/page.css';
 import '../../components/capture/capture.css';
 
@@ -16,8 +15,9 @@ const asked = Number(new URLSearchParams(location.search).get('tab') ?? Number.N
 // What is shown is not taken anew when the page is loaded again: by then the tab may show something else.
 history.replaceState(null, '', location.pathname);
 
-const [captured, kept] = await Promise.all([takeSkeleton(asked), keeper(parseMemory).read(), chosenLanguage().then(speak)]);
+const [captured, kept] = await Promise.all([takeSkeleton(asked), keeper(parseMemory).read()]);
 if (kept) applyDisplay(kept.preferences);
+await speak(kept?.preferences.language ?? null);
 
 /** As a download: the one way to a file that needs no permission, and that the person sees. */
 function save(text: string): void {

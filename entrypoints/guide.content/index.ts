@@ -4,9 +4,9 @@ import { paintBubble } from '../../components/bubble/paint-bubble';
 import tokensCss from '../../components/tokens.css?inline';
 import { ask, isAlive } from '../../lib/bridge/ask';
 import { keeper } from '../../lib/bridge/keeper';
-import { say } from '../../lib/bridge/say';
+import { say, sayAsBrowser } from '../../lib/bridge/say';
 import { isKnownHost } from '../../lib/core/host-matches';
-import { memoryParser } from '../../lib/core/memory-parser';
+import { memoryParser, type ParseMemory } from '../../lib/core/memory-parser';
 import { isOneOf } from '../../lib/core/shape';
 import { guide } from '../../lib/guide/guide';
 import { knowledge } from '../../lib/knowledge';
@@ -26,7 +26,13 @@ export default defineContentScript({
 		if (typeof older === 'function' && older() === true) return;
 		Reflect.set(globalThis, LIVES, isAlive);
 		// From the rules, which are here anyway: a list of their names would be loaded beside them.
-		const parseMemory = memoryParser(isOneOf(...knowledge.states.map(({ id }) => id)));
+		const parse = memoryParser(isOneOf(...knowledge.states.map(({ id }) => id)));
+		const parseMemory: ParseMemory = (stored) => {
+			const memory = parse(stored);
+			// A page may have slept in the browser's cache while a chosen language was given up.
+			if (memory?.preferences.language === null) sayAsBrowser();
+			return memory;
+		};
 		const kept = keeper(parseMemory);
 		return guide(
 			{

@@ -2,26 +2,21 @@ import { render } from 'preact';
 import { OptionsPage } from '../../components/options/options-page';
 import { PolicyProvider } from '../../components/policy-context';
 import { Speaking } from '../../components/speaking';
-import { type Keeper, useMemory } from '../../components/use-memory';
+import { keeperFor, useMemory } from '../../components/use-memory';
 import { keeper } from '../../lib/bridge/keeper';
 import { say } from '../../lib/bridge/say';
 import { speak } from '../../lib/bridge/speak';
 import { advance } from '../../lib/core/advance';
-import { NEW_MEMORY } from '../../lib/core/memory';
 import { parseMemory } from '../../lib/core/parse-memory';
 import { chosenLanguage } from '../../lib/store/chosen-language';
 import { readPolicy } from '../../lib/store/read-policy';
 import '../../components/page.css';
 import '../../components/options/options.css';
 
-const language = await chosenLanguage();
+const language = await chosenLanguage(Date.now());
 await speak(language);
 
-const kept: Keeper = {
-	...keeper(parseMemory),
-	start: { ...NEW_MEMORY, preferences: { ...NEW_MEMORY.preferences, language } },
-	foresee: (memory, event) => advance(memory, event, Date.now()),
-};
+const kept = keeperFor(keeper(parseMemory), advance, language);
 
 function App() {
 	const remembered = useMemory(kept);

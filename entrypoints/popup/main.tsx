@@ -1,13 +1,12 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import type { Destination } from '../../components/destination';
-import { inLanguage } from '../../components/in-language';
 import { PolicyProvider } from '../../components/policy-context';
 import { Popup } from '../../components/popup/popup';
 import { reportText } from '../../components/popup/report-text';
 import { type Rules, RulesContext } from '../../components/popup/rules';
-import { SayContext } from '../../components/say';
-import { type Keeper, useMemory } from '../../components/use-memory';
+import { Speaking } from '../../components/speaking';
+import { keeperFor, useMemory } from '../../components/use-memory';
 import { verdictOn } from '../../lib/address/verdict-on';
 import { domainOf } from '../../lib/bridge/domain-of';
 import { frontTab } from '../../lib/bridge/front-tab';
@@ -19,7 +18,6 @@ import { speak } from '../../lib/bridge/speak';
 import { takeReport } from '../../lib/bridge/take-report';
 import { advance } from '../../lib/core/advance';
 import { chooseWays } from '../../lib/core/choose-ways';
-import { NEW_MEMORY } from '../../lib/core/memory';
 import { parseMemory } from '../../lib/core/parse-memory';
 import { progressOf, stagesOf } from '../../lib/core/progress';
 import { addresses, hosts, knowledge } from '../../lib/knowledge';
@@ -29,8 +27,6 @@ import { chosenLanguage } from '../../lib/store/chosen-language';
 import { readPolicy } from '../../lib/store/read-policy';
 import '../../components/page.css';
 import '../../components/popup/popup.css';
-
-const kept: Keeper = { ...keeper(parseMemory), start: NEW_MEMORY, foresee: (memory, event) => advance(memory, event, Date.now()) };
 
 const rules: Rules = {
 	chooseWays,
@@ -64,37 +60,34 @@ async function copyReport(tab: number): Promise<boolean> {
 }
 
 const front = frontTab();
-const [{ id, address }, hindrance] = await Promise.all([front, hindranceNow(SITES, front), chosenLanguage().then(speak)]);
+const [{ id, address }, hindrance, language] = await Promise.all([front, hindranceNow(SITES, front), chosenLanguage(Date.now())]);
+await speak(language);
+const kept = keeperFor(keeper(parseMemory), advance, language);
 /** Worked out here and kept nowhere. */
 const verdict = verdictOn(address, { hosts, lures, domainOf });
 const screen = id !== undefined && isOnSite(address, SITE_HOSTS) ? id : null;
 
 function App() {
+	const remembered = useMemory(kept);
 	return (
-		<Popup
-			remembered={useMemory(kept)}
-			now={Date.now()}
-			verdict={verdict}
-			hindrance={hindrance}
-			onAllow={() => browser.permissions.request({ origins: SITES })}
-			screen={screen}
-			onReport={copyReport}
-			onOpen={(destination) => void open(destination)}
-		/>
+		<Speaking page="popup" start={language} language={remembered.memory.preferences.language} say={say} speak={speak}>
+			<RulesContext.Provider value={rules}>
+				<PolicyProvider read={readPolicy}>
+					<Popup
+						remembered={remembered}
+						now={Date.now()}
+						verdict={verdict}
+						hindrance={hindrance}
+						onAllow={() => browser.permissions.request({ origins: SITES })}
+						screen={screen}
+						onReport={copyReport}
+						onOpen={(destination) => void open(destination)}
+					/>
+				</PolicyProvider>
+			</RulesContext.Provider>
+		</Speaking>
 	);
 }
 
-inLanguage('popup', say);
 const root = document.getElementById('root');
-if (root) {
-	render(
-		<SayContext.Provider value={say}>
-			<RulesContext.Provider value={rules}>
-				<PolicyProvider read={readPolicy}>
-					<App />
-				</PolicyProvider>
-			</RulesContext.Provider>
-		</SayContext.Provider>,
-		root,
-	);
-}
+if (root) render(<App />, root);

@@ -22,12 +22,9 @@ import { parseMemory } from '../../lib/core/parse-memory';
 import { progressOf, stagesOf } from '../../lib/core/progress';
 import { guide, type Ports } from '../../lib/guide/guide';
 import { knowledge } from '../../lib/knowledge';
-import { chosenLanguage } from '../../lib/store/chosen-language';
 import '../../components/page.css';
 import '../../components/practice/practice.css';
 
-await speak(await chosenLanguage());
-inLanguage('practice', say);
 const root = document.getElementById('root');
 
 /** What every rehearsal begins with: nothing, drawn as the person likes it. */
@@ -78,9 +75,9 @@ function draw(): void {
 				go={go}
 				onAsk={ask}
 				onReturn={askedFrom && comeBack}
-				onTurn={(steps) => go(neighbourOf(screen, steps))}
+				onTurn={(steps) => show(neighbourOf(screen, steps))}
 				onBack={back}
-				onShow={show}
+				onShow={() => show(screen)}
 				onStart={start}
 				onRestart={() => start(firstStart)}
 				onLeave={() => void leave()}
@@ -137,11 +134,13 @@ function end(): void {
 	go('signed-in');
 }
 
-/** This screen alone, for as long as somebody wants to speak about it. */
-function show(): void {
+/** A screen alone, for as long as somebody wants to speak about it. Where the rehearsal was is not forgotten. */
+function show(to: ScreenId): void {
 	guiding.abort();
-	shownFrom = screen;
+	shownFrom ??= screen;
 	document.documentElement.toggleAttribute('data-shown', true);
+	if (to !== screen) visit += 1;
+	screen = to;
 	draw();
 }
 
@@ -171,6 +170,8 @@ if (kept) {
 	fresh = { ...NEW_MEMORY, preferences: { ...NEW_MEMORY.preferences, text, contrast } };
 	applyDisplay({ text, contrast });
 }
+await speak(kept?.preferences.language ?? null);
+inLanguage('practice', say);
 // A browser may keep a page that was left, and show it again: what was typed is gone by then.
 addEventListener('pagehide', () => {
 	visit += 1;

@@ -12,7 +12,6 @@ import { speak } from '../../lib/bridge/speak';
 import { parseMemory } from '../../lib/core/parse-memory';
 import { METHODS } from '../../lib/core/rule';
 import { chatAddress, methods } from '../../lib/knowledge';
-import { chosenLanguage } from '../../lib/store/chosen-language';
 import '../../components/page.css';
 import '../../components/sheet/take.css';
 
@@ -35,8 +34,8 @@ async function copy(text: string): Promise<boolean> {
 
 const kept = await keeper(parseMemory).read();
 if (kept) applyDisplay(kept.preferences);
+await speak(kept?.preferences.language ?? null);
 
-await speak(await chosenLanguage());
 inLanguage('sheet', say);
 const root = document.getElementById('root');
 if (root) {

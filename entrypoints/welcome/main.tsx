@@ -2,13 +2,12 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import type { Destination } from '../../components/destination';
 import { Speaking } from '../../components/speaking';
-import { type Keeper, useMemory } from '../../components/use-memory';
+import { keeperFor, useMemory } from '../../components/use-memory';
 import { WelcomePage } from '../../components/welcome/welcome-page';
 import { keeper } from '../../lib/bridge/keeper';
 import { say } from '../../lib/bridge/say';
 import { speak } from '../../lib/bridge/speak';
 import { advance } from '../../lib/core/advance';
-import { NEW_MEMORY } from '../../lib/core/memory';
 import { parseMemory } from '../../lib/core/parse-memory';
 import { addresses } from '../../lib/knowledge';
 import { chosenLanguage } from '../../lib/store/chosen-language';
@@ -20,14 +19,10 @@ async function open(destination: Destination): Promise<void> {
 	await browser.tabs.create({ url });
 }
 
-const language = await chosenLanguage();
+const language = await chosenLanguage(Date.now());
 await speak(language);
 
-const kept: Keeper = {
-	...keeper(parseMemory),
-	start: { ...NEW_MEMORY, preferences: { ...NEW_MEMORY.preferences, language } },
-	foresee: (memory, event) => advance(memory, event, Date.now()),
-};
+const kept = keeperFor(keeper(parseMemory), advance, language);
 
 function App() {
 	const remembered = useMemory(kept);

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
 import type { JourneyEvent } from '../core/advance';
+import type { SiteEvent } from '../core/advance-on-site';
 import { isOnSite } from './is-on-site';
 import { type Request, requestSchema } from './messages';
 import type { Reply } from './replies';
@@ -14,7 +15,7 @@ export type Speaker = { from: 'page' } | { from: 'site'; tabId: number; document
  * May a script on a page tell of this? It may of what it sees and of what a button of the bubble means.
  * The rest is chosen on our own pages: on others’, a script counts as one that may have been taken over.
  */
-const TOLD_BY_SITES: Record<JourneyEvent['type'], boolean> = {
+const TOLD_BY_SITES: Record<SiteEvent['type'], true> & Record<Exclude<JourneyEvent, SiteEvent>['type'], false> = {
 	saw: true,
 	goal: true,
 	way: true,

@@ -13,8 +13,8 @@ export async function bring(files: File[], tabId: number): Promise<void> {
 	}
 }
 
-/** Makes the guide in a tab speak a language from its next sentence on; null: as the browser does. */
-export async function bringLanguage(language: Language | null, tabId: number): Promise<void> {
+/** Makes the guide in a tab speak a language from its next sentence on. */
+export async function bringLanguage(language: Language, tabId: number): Promise<void> {
 	try {
 		// At once: the guide waits for it.
 		await browser.scripting.executeScript({ target: { tabId }, files: [languageFile(language)], injectImmediately: true });

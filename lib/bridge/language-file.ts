@@ -1,6 +1,6 @@
 import type { Language } from '../core/languages';
 
-/** The file that makes whoever loads it speak a language; null: as the browser does (`scripts/language-scripts.ts`). */
-export function languageFile(language: Language | null) {
-	return `/languages/${language ?? 'browser'}.js` as const;
+/** The file that makes whoever loads it speak a language (`scripts/language-scripts.ts`). */
+export function languageFile(language: Language) {
+	return `/languages/${language}.js` as const;
 }

@@ -20,7 +20,7 @@ const journeyEventSchema = v.variant('type', [
 	v.strictObject({ type: v.literal('helper'), on: v.boolean() }),
 	v.strictObject({ type: v.literal('text'), size: v.picklist(TEXT_SIZES) }),
 	v.strictObject({ type: v.literal('contrast'), on: v.boolean() }),
-	v.strictObject({ type: v.literal('language'), language: v.picklist(LANGUAGES) }),
+	v.strictObject({ type: v.literal('language'), language: v.nullable(v.picklist(LANGUAGES)) }),
 	v.strictObject({ type: v.literal('next-person') }),
 	v.strictObject({ type: v.literal('erase') }),
 ]) satisfies v.GenericSchema<unknown, JourneyEvent>;

@@ -8,7 +8,8 @@ export type JourneyEvent =
 	| { type: 'helper'; on: boolean }
 	| { type: 'text'; size: TextSize }
 	| { type: 'contrast'; on: boolean }
-	| { type: 'language'; language: Language }
+	/** Null: as the browser speaks. */
+	| { type: 'language'; language: Language | null }
 	| { type: 'next-person' };
 
 /** What is remembered after an event. Idempotent: the same event twice changes nothing more. */

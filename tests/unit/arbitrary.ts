@@ -19,7 +19,7 @@ export const anyEvent: fc.Arbitrary<JourneyEvent> = fc.oneof(
 		{ noNullPrototype: true },
 	),
 	fc.record({ type: fc.constant('text' as const), size: fc.constantFrom(...TEXT_SIZES) }, { noNullPrototype: true }),
-	fc.record({ type: fc.constant('language' as const), language: fc.constantFrom(...LANGUAGES) }, { noNullPrototype: true }),
+	fc.record({ type: fc.constant('language' as const), language: fc.constantFrom(...LANGUAGES, null) }, { noNullPrototype: true }),
 	fc.constant<JourneyEvent>({ type: 'erase' }),
 );
 
@@ -45,6 +45,6 @@ export const everyEvent: readonly JourneyEvent[] = [
 		{ type: 'contrast' as const, on },
 	]),
 	...TEXT_SIZES.map((size) => ({ type: 'text' as const, size })),
-	...LANGUAGES.map((language) => ({ type: 'language' as const, language })),
+	...[...LANGUAGES, null].map((language) => ({ type: 'language' as const, language })),
 	{ type: 'erase' },
 ];

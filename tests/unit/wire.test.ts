@@ -19,6 +19,8 @@ function sayings(part: unknown): number {
 		case 'variant':
 		case 'union':
 			return sum(choices.map(sayings));
+		case 'nullable':
+			return sayings(part.wrapped) + 1;
 		case 'strict_object':
 			return Object.values(part.entries ?? {}).reduce((product: number, each) => product * sayings(each), 1);
 		case 'picklist':
@@ -38,6 +40,7 @@ interface Part {
 	type: string;
 	options?: unknown;
 	entries?: object;
+	wrapped?: unknown;
 	literal?: unknown;
 	pipe?: readonly unknown[];
 	requirement?: unknown;
