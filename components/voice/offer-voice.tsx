@@ -10,7 +10,7 @@ const ACTION = 'read-aloud';
 
 /**
  * A button in the bubble that reads it aloud, where this device has a voice of its own for
- * Portuguese. Comes to a bubble that is there already, and comes back after each drawing.
+ * the guide’s language. Comes to a bubble that is there already, and comes back after each drawing.
  */
 export function offerVoice(bubble: HTMLElement, speech: SpeechSynthesis, say: Say): void {
 	const page = bubble.ownerDocument;

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { eachInATab } from '../instrument/each-in-a-tab.ts';
 import type { Walk } from '../instrument/extension.ts';
 import { framesOf, recordFrames } from '../instrument/recorder.ts';
-import { askInside, underWay } from '../instrument/storage.ts';
+import { askInside, store, underWay } from '../instrument/storage.ts';
 import type { Tab } from '../instrument/tab.ts';
 import { fixturesOf } from '../site/fixtures.ts';
 
@@ -74,6 +74,18 @@ test('what was erased while a page lay in the browser’s cache is not remembere
 	await goBack();
 	await tab.overlay.step('cpf', 'offer');
 	expect(await tab.overlay.read()).toMatchObject({ ring: null, progress: '' });
+});
+
+test('a language that was given up while a page lay in the browser’s cache is not spoken by that page', async () => {
+	const close = () => tab.saysIn('[data-action="close"]');
+	await store(walk, underWay({}, { language: 'es' }));
+	await point(saying(''));
+	expect(await close()).toBe('Cerrar');
+	await leaveForPassword();
+	await askInside(walk, `chrome.runtime.sendMessage({ ask: 'advance', event: { type: 'erase' } })`);
+	await tab.overlay.step('password', 'offer');
+	await goBack();
+	await expect.poll(close).toBe('Fechar');
 });
 
 for (const how of ['pushState', 'replaceState'] as const) {

@@ -51,6 +51,23 @@ test('whoever has begun to type the code is told where to look for it, when it d
 	});
 });
 
+test('whoever was shown other screens meanwhile still finds the way back from a trouble', async () => {
+	await rehearse(async ({ page, overlay }) => {
+		await jump(page, 'E-mail: digitar o código');
+		await overlay.step('recovery-email-code', 'get-code');
+		await ask(page, 'E se o código não chegar?');
+		await expect(page.getByText('nenhum código chegou')).toBeVisible();
+		await page.getByRole('button', { name: 'Mostrar só esta tela' }).press('Enter');
+		await page.getByRole('button', { name: 'Próxima' }).press('Enter');
+		await page.getByRole('button', { name: 'Anterior' }).press('Enter');
+		await page.getByRole('button', { name: 'Voltar ao treino' }).press('Enter');
+		await expect(page.getByText('nenhum código chegou')).toBeVisible();
+		await page.getByRole('button', { name: RETURN }).press('Enter');
+		await overlay.step('recovery-email-code', 'get-code');
+		await expect(page.getByText('nenhum código chegou')).toHaveCount(0);
+	});
+});
+
 test('what is answered to a trouble has not happened on the way back from it', async () => {
 	await rehearse(async ({ page, overlay }) => {
 		await jump(page, 'E-mail: pedir o código');

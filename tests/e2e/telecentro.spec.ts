@@ -63,23 +63,28 @@ test('what lay on the disk from before is erased when the browser starts', async
 	expect(await storedBy(before)).toMatchObject({ local: { memory: {} } });
 	await before.close();
 	const after = await openUnder({ sessionOnly: true }, profile);
-	await expect.poll(() => storedBy(after)).toEqual({ local: {}, session: {} });
+	// Chromium that has just started takes up to six seconds to say what was settled.
+	await expect.poll(() => storedBy(after), { timeout: 20_000 }).toEqual({ local: {}, session: {} });
 });
 
-test('a person who has left is forgotten at the next look, with helper and size', async () => {
+test('a person who has left is forgotten at the next look, with helper, size and language', async () => {
 	const walk = await openUnder({ resetMinutes: 15 });
 	const minutes = (count: number) => {
 		const at = Date.now() - count * 60_000;
-		return underWay({ way: 'sms', passed: [{ state: 'cpf', at }], updatedAt: at }, { helper: true, text: 200, offers: false });
+		return underWay(
+			{ way: 'sms', passed: [{ state: 'cpf', at }], updatedAt: at },
+			{ helper: true, text: 200, offers: false, language: 'es' },
+		);
 	};
 	await askInside(walk, `chrome.storage.local.set(${JSON.stringify(minutes(14))})`);
 	const popup = await open(walk, 'popup');
-	await popup.getByRole('button', { name: 'Progresso', exact: true }).click();
-	await expect(popup.getByRole('heading', { level: 1 })).toHaveText(/^A pessoa está no passo/u);
+	await popup.getByRole('button', { name: 'Progreso', exact: true }).click();
+	await expect(popup.getByRole('heading', { level: 1 })).toHaveText(/^La persona está en el paso/u);
 	await expect.poll(() => sizeOf(popup)).toBe('40px');
 
 	await askInside(walk, `chrome.storage.local.set(${JSON.stringify(minutes(16))})`);
 	await popup.reload();
+	await expect(popup.locator('html'), 'from its first frame').toHaveAttribute('lang', 'pt-BR');
 	await popup.getByRole('button', { name: 'Progresso', exact: true }).click();
 	await expect(popup.getByRole('heading', { level: 1 })).toHaveText('O que você quer fazer?');
 	expect(await sizeOf(popup)).toBe('20px');

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { LANGUAGES } from '../../lib/core/languages';
 import { ALLOWED_ON_PAGES, ALLOWED_OUTWARDS } from './allowed-touches';
 import { BUILDS, shipped } from './shipped';
 import { parse, type Source } from './source';
@@ -24,10 +25,7 @@ describe.each(BUILDS)('of what is shipped in %s', (build) => {
 		expect(onPages.map(({ path }) => path)).toEqual([
 			'content-scripts/guide.js',
 			'jump.js',
-			'languages/browser.js',
-			'languages/en.js',
-			'languages/es.js',
-			'languages/pt_BR.js',
+			...LANGUAGES.map((each) => `languages/${each}.js`).sort(),
 			'report.js',
 			'skeleton.js',
 			'voice.js',

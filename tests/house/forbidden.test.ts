@@ -44,11 +44,17 @@ describe('nothing leaves, nothing is run from a string', () => {
 		]);
 		expect(source, 'files of the package, named one by one').toMatch(/^type File = ('[\w/-]+\.js'( \| )?)+;$/mu);
 		expect(source).toContain('bring(files: File[], ');
-		expect(read('lib/bridge/language-file.ts'), 'one of our languages, or the browser’s').toMatch(
-			/\(language: Language \| null\) \{\s+return `\/languages\/\$\{language \?\? 'browser'\}\.js` as const;\s+\}/u,
+		expect(read('lib/bridge/language-file.ts'), 'one of our languages').toMatch(
+			/\(language: Language\) \{\s+return `\/languages\/\$\{language\}\.js` as const;\s+\}/u,
 		);
 		const others = sources.filter(({ path }) => path !== 'lib/bridge/bring.ts' && read(path).includes('executeScript'));
 		expect(others.map(({ path }) => path)).toEqual(['lib/bridge/take-report.ts', 'lib/bridge/take-skeleton.ts']);
+	});
+
+	test('so is the only script that a page of ours adds to itself', () => {
+		const adding = sources.filter(({ path }) => /createElement\('script'\)|\bsrc\s*=[^=]/u.test(read(path).replaceAll(/<\w[^>]*>/gu, '')));
+		expect(adding.map(({ path }) => path)).toEqual(['lib/bridge/speak.ts']);
+		expect(read('lib/bridge/speak.ts').match(/\.src = .*/gu)).toEqual(['.src = browser.runtime.getURL(languageFile(language));']);
 	});
 
 	test('so is what looks for a report, whose answer is parsed: ids and numbers', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { LANGUAGES } from '../../lib/core/languages';
 import { formsIn, messages, PORTUGUESE, quotesOf, saidIn, sentencesOf, wordsOf } from './portuguese';
 import { filesIn, teach } from './source';
 import { mentions } from './uncommon-words';
@@ -17,8 +18,8 @@ const PRAISE = /\b(secure|safe|official|segur[oa]|oficial)\b/iu;
 const quoted = new Set([...messages.values()].flatMap(quotesOf));
 const partsOf = (text: string): string[] => (text.match(/\$\d/gu) ?? []).sort();
 
-test('there are two translations', () => {
-	expect(translations.map((path) => path.split('/').at(-2)).sort()).toEqual(['en', 'es']);
+test('what can be chosen is what there is', () => {
+	expect(filesIn('public/_locales').sort()).toEqual(LANGUAGES.map((each) => `public/_locales/${each}/messages.json`).sort());
 });
 
 describe.each(translations)('%s', (path) => {

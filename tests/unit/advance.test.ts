@@ -50,6 +50,17 @@ describe('after any events', () => {
 		expect(play([{ type: 'goal', goal: 'recover' }, ...circles]).journey.passed).toHaveLength(MAX_PASSED);
 	});
 
+	test('the next person finds nothing of the one before but the helper’s own: the mode, and the language', () => {
+		fc.assert(
+			fc.property(anyMemory, (memory) => {
+				expect(advance(memory, { type: 'next-person' }, NOW)).toEqual({
+					...NEW_MEMORY,
+					preferences: { ...NEW_MEMORY.preferences, helper: true, language: memory.preferences.language },
+				});
+			}),
+		);
+	});
+
 	test('erasing leaves nothing', () => {
 		fc.assert(
 			fc.property(anyMemory, (memory) => {

@@ -52,7 +52,39 @@ test('each open page has the language before it hears of it, and goes back to th
 	happened = [];
 	await send({ ask: 'advance', event: { type: 'erase' } }, PAGE);
 	await vi.waitFor(() => expect(happened.filter((each) => each.endsWith('news'))).toHaveLength(2));
-	expect(happened.filter((each) => each.startsWith('tab 8'))).toEqual(['tab 8: /languages/browser.js', 'tab 8: news']);
+	expect(
+		happened.filter((each) => each.startsWith('tab 8')),
+		'nothing need be brought',
+	).toEqual(['tab 8: news']);
+});
+
+test('who chooses what the browser speaks is brought nothing, today or on any page after', async () => {
+	await choose('es');
+	vi.spyOn(browser.i18n, 'getMessage').mockReturnValue('pt-BR');
+	happened = [];
+	expect(await choose('pt_BR')).toMatchObject({ memory: { preferences: { language: null } } });
+	await vi.waitFor(() => expect(happened).toEqual(['tab 7: news', 'tab 8: news']));
+});
+
+test('a language that cannot be brought keeps nobody waiting for long', async () => {
+	await choose('es');
+	vi.spyOn(browser.scripting, 'executeScript').mockImplementation(() => new Promise<never>(() => {}));
+	expect(await send({ ask: 'memory' }, SITE)).toMatchObject({ ok: true, memory: { preferences: { language: 'es' } } });
+});
+
+test('a private window looks and speaks as the others do, and keeps nothing of it', async () => {
+	const isPrivate = { ...SITE, tab: { id: 8, incognito: true } };
+	await choose('es');
+	await send({ ask: 'advance', event: { type: 'text', size: 200 } }, PAGE);
+	await send({ ask: 'advance', event: { type: 'goal', goal: 'login' } }, SITE);
+	happened = [];
+	const seen = { preferences: { language: 'es', text: 200 }, journey: { goal: null } };
+	expect(await send({ ask: 'memory' }, isPrivate)).toMatchObject({ ok: true, memory: seen });
+	expect(happened).toEqual(['tab 8: /languages/es.js']);
+	const answered = await send({ ask: 'advance', event: { type: 'goal', goal: 'recover' } }, isPrivate);
+	expect(answered).toMatchObject({ memory: { preferences: { language: 'es', text: 200 }, journey: { goal: 'recover' } } });
+	expect(JSON.stringify(await browser.storage.session.get('private'))).not.toMatch(/"es"|200/u);
+	expect(await send({ ask: 'memory' }, SITE), 'and nothing comes out').toMatchObject({ memory: { journey: { goal: 'login' } } });
 });
 
 test('a page of the sites may not choose it', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { NEW_MEMORY, TEXT_SIZES } from '../../lib/core/memory';
+import { parseMemory } from '../../lib/core/parse-memory';
 import { fillIn, leaveOut } from '../../lib/store/unchosen';
 import { remembering } from './make';
 
@@ -20,6 +21,18 @@ describe('a size of words', () => {
 				expect(fillIn(leaveOut(memory, start), start)).toEqual(memory);
 			}
 		expect(fillIn(leaveOut(remembering({}, { text: 200 }), NEW_MEMORY.preferences), LARGE)).toMatchObject({ preferences: { text: 200 } });
+	});
+
+	test('and a language are filled into what an older version has stored, and nothing of that is lost', () => {
+		const journey = { goal: 'recover', way: 'email', lost: [], passed: [{ state: 'cpf', at: 1 }], hidden: false, updatedAt: 1 };
+		for (const preferences of [
+			{ offers: false, helper: true, contrast: true },
+			{ offers: false, helper: true, contrast: true, text: 125 },
+		])
+			expect(parseMemory(fillIn({ journey, preferences }, NEW_MEMORY.preferences))).toEqual({
+				journey,
+				preferences: { text: 100, language: null, ...preferences },
+			});
 	});
 
 	test.each([[null], [undefined], ['text'], [42], [[]], [{}], [{ preferences: null }], [{ preferences: 'text' }]])(
