@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { Destination } from '../../components/destination';
 import { PolicyProvider } from '../../components/policy-context';
@@ -18,6 +19,7 @@ import { speak } from '../../lib/bridge/speak';
 import { takeReport } from '../../lib/bridge/take-report';
 import { advance } from '../../lib/core/advance';
 import { chooseWays } from '../../lib/core/choose-ways';
+import type { Hindrance } from '../../lib/core/hindrance';
 import { parseMemory } from '../../lib/core/parse-memory';
 import { progressOf, stagesOf } from '../../lib/core/progress';
 import { addresses, hosts, knowledge } from '../../lib/knowledge';
@@ -60,7 +62,8 @@ async function copyReport(tab: number): Promise<boolean> {
 }
 
 const front = frontTab();
-const [{ id, address }, hindrance, language] = await Promise.all([front, hindranceNow(SITES, front), chosenLanguage(Date.now())]);
+const hindered = hindranceNow(SITES, front);
+const [{ id, address }, language] = await Promise.all([front, chosenLanguage(Date.now())]);
 await speak(language);
 const kept = keeperFor(keeper(parseMemory), advance, language);
 /** Worked out here and kept nowhere. */
@@ -69,6 +72,9 @@ const screen = id !== undefined && isOnSite(address, SITE_HOSTS) ? id : null;
 
 function App() {
 	const remembered = useMemory(kept);
+	// A few ms later than the rest: nobody has pressed anything by then.
+	const [hindrance, setHindrance] = useState<Hindrance | null>(null);
+	useEffect(() => void hindered.then(setHindrance), []);
 	return (
 		<Speaking page="popup" start={language} language={remembered.memory.preferences.language} say={say} speak={speak}>
 			<RulesContext.Provider value={rules}>

@@ -1,7 +1,8 @@
 import { storage } from 'wxt/utils/storage';
 import type { Language } from '../core/languages';
+import { type Memory, NEW_MEMORY } from '../core/memory';
 import { parseMemory } from '../core/parse-memory';
-import { keepYoung, NO_POLICY, startUnder } from '../core/policy';
+import { keepYoung, NO_POLICY, type Policy } from '../core/policy';
 import { readPolicy } from './read-policy';
 import { fillIn } from './unchosen';
 
@@ -13,15 +14,18 @@ const ENOUGH = 50;
  * because the background may be asleep. Who has it answered later goes by that (`components/speaking`).
  */
 export async function chosenLanguage(now: number): Promise<Language | null> {
-	const quick = new Promise<typeof NO_POLICY>((resolve) => setTimeout(resolve, ENOUGH, NO_POLICY));
-	const [policy, ...stored] = await Promise.all([Promise.race([readPolicy(), quick]), read('local:memory'), read('session:memory')]);
-	for (const each of stored) {
-		const memory = parseMemory(fillIn(each, startUnder(policy).preferences));
-		if (memory) return keepYoung(memory, policy, now).preferences.language;
-	}
-	return null;
+	const [onDisk, inSession] = await Promise.all([read('local:memory'), read('session:memory')]);
+	const memory = onDisk ?? inSession;
+	// Most people have chosen none, and need not wait for more.
+	if (memory === null || memory.preferences.language === null) return null;
+	return keepYoung(memory, await policyNow(), now).preferences.language;
 }
 
-function read(place: 'local:memory' | 'session:memory'): Promise<unknown> {
-	return storage.getItem(place).catch(() => null);
+async function read(place: 'local:memory' | 'session:memory'): Promise<Memory | null> {
+	const stored = await storage.getItem(place).catch(() => null);
+	return parseMemory(fillIn(stored, NEW_MEMORY.preferences));
+}
+
+function policyNow(): Promise<Policy> {
+	return Promise.race([readPolicy(), new Promise<Policy>((resolve) => setTimeout(resolve, ENOUGH, NO_POLICY))]);
 }
