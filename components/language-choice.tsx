@@ -1,4 +1,4 @@
-import { LANGUAGE_NAMES, LANGUAGES, type Language, languageOf } from '../lib/core/languages';
+import { LANGUAGE_NAMES, LANGUAGES, type Language } from '../lib/core/languages';
 import { Icon } from './icon';
 import { translateIcon } from './icons';
 import { useSay } from './say';
@@ -7,11 +7,13 @@ import './language-choice.css';
 interface LanguageChoiceProps {
 	/** What was chosen; null: as the browser does. */
 	language: Language | null;
-	onChange: (language: Language) => void;
+	/** What the browser speaks. Whoever chooses that needs nothing brought, today or on any page after. */
+	own: Language | null;
+	onChange: (language: Language | null) => void;
 }
 
 /** Each language under its own name: who looks for it may read no other. */
-export function LanguageChoice({ language, onChange }: LanguageChoiceProps) {
+export function LanguageChoice({ language, own, onChange }: LanguageChoiceProps) {
 	const say = useSay();
 	return (
 		<fieldset class="languages">
@@ -21,7 +23,7 @@ export function LanguageChoice({ language, onChange }: LanguageChoiceProps) {
 			</legend>
 			{LANGUAGES.map((each) => (
 				<label key={each} class="language" lang={tagOf(each)}>
-					<input type="radio" name="language" checked={each === (language ?? languageOf(say('lang')))} onChange={() => onChange(each)} />
+					<input type="radio" name="language" checked={each === (language ?? own)} onChange={() => onChange(each === own ? null : each)} />
 					<span>{LANGUAGE_NAMES[each]}</span>
 				</label>
 			))}

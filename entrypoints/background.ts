@@ -12,7 +12,6 @@ import { say } from '../lib/bridge/say';
 import { siteTabs } from '../lib/bridge/site-tabs';
 import type { JourneyEvent } from '../lib/core/advance';
 import { advanceUnder } from '../lib/core/advance-under';
-import { languageOf } from '../lib/core/languages';
 import type { Memory } from '../lib/core/memory';
 import type { Policy } from '../lib/core/policy';
 import type { Verdict } from '../lib/core/verdict';
@@ -49,7 +48,7 @@ async function handle(request: Request, speaker: Speaker): Promise<Reply> {
 			case 'memory':
 				return { ok: true, memory: await recall(speaker, isPrivate) };
 			case 'advance':
-				return { ok: true, memory: await change(unlessBrowsers(request.event), isPrivate) };
+				return { ok: true, memory: await change(request.event, isPrivate) };
 			case 'badge':
 				if (speaker.from === 'site') {
 					await showBadge(request.badge, speaker.tabId);
@@ -137,11 +136,6 @@ function change(event: JourneyEvent, isPrivate: boolean): Promise<Memory> {
 function speakFirst(before: Memory, { preferences: { language } }: Memory): ((tabId: number) => Promise<void>) | undefined {
 	if (language === null || language === before.preferences.language) return undefined;
 	return (tabId) => bringLanguage(language, tabId);
-}
-
-/** Who chooses what the browser speaks needs nothing brought, today or on any page after. */
-function unlessBrowsers(event: JourneyEvent): JourneyEvent {
-	return event.type === 'language' && event.language === languageOf(say('lang')) ? { ...event, language: null } : event;
 }
 
 /** Where nothing may be on the disk, what lies there from before goes, too. */

@@ -1,3 +1,4 @@
+import type { Language } from '../../lib/core/languages';
 import { EraseEverything } from '../erase-everything';
 import { Header } from '../header';
 import { HelperSwitch } from '../helper-switch';
@@ -11,8 +12,14 @@ import { Managed } from './managed';
 import { Stored } from './stored';
 import { VoiceNote } from './voice-note';
 
+interface OptionsPageProps {
+	remembered: Remembered;
+	/** What the browser speaks. */
+	own: Language | null;
+}
+
 /** The settings, and everything that is remembered, in plain words. */
-export function OptionsPage({ remembered: { memory, kept, change } }: { remembered: Remembered }) {
+export function OptionsPage({ remembered: { memory, kept, change }, own }: OptionsPageProps) {
 	const say = useSay();
 	useDisplay(memory.preferences);
 	return (
@@ -22,7 +29,11 @@ export function OptionsPage({ remembered: { memory, kept, change } }: { remember
 				<h1>{say('options_title')}</h1>
 				<Managed />
 				<div class="options-switches">
-					<LanguageChoice language={memory.preferences.language} onChange={(language) => void change({ type: 'language', language })} />
+					<LanguageChoice
+						language={memory.preferences.language}
+						own={own}
+						onChange={(language) => void change({ type: 'language', language })}
+					/>
 					<DisplayChoices preferences={memory.preferences} onChange={(event) => void change(event)} />
 					<Switch
 						label={say('popup_offers')}

@@ -1,3 +1,4 @@
+import type { Language } from '../../lib/core/languages';
 import { addresses } from '../../lib/knowledge';
 import type { Destination } from '../destination';
 import { Header } from '../header';
@@ -20,20 +21,26 @@ const NEVER: readonly { say: string; icon: IconShapes }[] = [
 
 interface WelcomePageProps {
 	remembered: Remembered;
+	/** What the browser speaks. */
+	own: Language | null;
 	/** How this browser keeps a button in sight: with a pin, or behind a gear. */
 	pins: 'pin' | 'gear';
 	onOpen: (destination: Destination) => void;
 }
 
 /** What a person sees once, after installing: what it does, what it never does, where to find it. */
-export function WelcomePage({ remembered: { memory, change }, pins, onOpen }: WelcomePageProps) {
+export function WelcomePage({ remembered: { memory, change }, own, pins, onOpen }: WelcomePageProps) {
 	const say = useSay();
 	useDisplay(memory.preferences);
 	return (
 		<>
 			<Header />
 			<main class="welcome">
-				<LanguageChoice language={memory.preferences.language} onChange={(language) => void change({ type: 'language', language })} />
+				<LanguageChoice
+					language={memory.preferences.language}
+					own={own}
+					onChange={(language) => void change({ type: 'language', language })}
+				/>
 				<section class="welcome-pair">
 					<div>
 						<h1>{say('welcome_title')}</h1>

@@ -4,7 +4,7 @@ import { PolicyProvider } from '../../components/policy-context';
 import { Speaking } from '../../components/speaking';
 import { keeperFor, useMemory } from '../../components/use-memory';
 import { keeper } from '../../lib/bridge/keeper';
-import { say } from '../../lib/bridge/say';
+import { ownLanguage, say } from '../../lib/bridge/say';
 import { speak } from '../../lib/bridge/speak';
 import { advance } from '../../lib/core/advance';
 import { parseMemory } from '../../lib/core/parse-memory';
@@ -23,7 +23,7 @@ function App() {
 	return (
 		<Speaking page="options" start={language} language={remembered.memory.preferences.language} say={say} speak={speak}>
 			<PolicyProvider read={readPolicy}>
-				<OptionsPage remembered={remembered} />
+				<OptionsPage remembered={remembered} own={ownLanguage()} />
 			</PolicyProvider>
 		</Speaking>
 	);

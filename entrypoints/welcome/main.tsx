@@ -5,7 +5,7 @@ import { Speaking } from '../../components/speaking';
 import { keeperFor, useMemory } from '../../components/use-memory';
 import { WelcomePage } from '../../components/welcome/welcome-page';
 import { keeper } from '../../lib/bridge/keeper';
-import { say } from '../../lib/bridge/say';
+import { ownLanguage, say } from '../../lib/bridge/say';
 import { speak } from '../../lib/bridge/speak';
 import { advance } from '../../lib/core/advance';
 import { parseMemory } from '../../lib/core/parse-memory';
@@ -30,6 +30,7 @@ function App() {
 		<Speaking page="welcome" start={language} language={remembered.memory.preferences.language} say={say} speak={speak}>
 			<WelcomePage
 				remembered={remembered}
+				own={ownLanguage()}
 				pins={import.meta.env.FIREFOX ? 'gear' : 'pin'}
 				onOpen={(destination) => void open(destination)}
 			/>

@@ -122,7 +122,8 @@ export class FirefoxOverlay {
 	async boxOf(sharedId: string): Promise<Rect> {
 		const answer = await this.send('script.callFunction', {
 			functionDeclaration:
-				'(element) => { const { x, y, width, height } = element.getBoundingClientRect(); return JSON.stringify({ x, y, width, height }); }',
+				// A card that is longer than the window scrolls, as for a person.
+				"(element) => { element.scrollIntoView({ block: 'nearest' }); const { x, y, width, height } = element.getBoundingClientRect(); return JSON.stringify({ x, y, width, height }); }",
 			arguments: [{ sharedId }],
 			awaitPromise: false,
 			target: { context: this.context() },

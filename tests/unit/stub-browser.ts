@@ -4,8 +4,6 @@ import { browser } from 'wxt/browser';
 /** What the background asks of the browser when it starts, and the fake browser does not have. */
 export function stubBrowser(): void {
 	vi.spyOn(browser.runtime, 'getURL').mockReturnValue('https://passo-certo.extension/');
-	// It speaks none of our languages, so that a chosen one is another than its own.
-	vi.spyOn(browser.i18n, 'getMessage').mockReturnValue('fr');
 	vi.spyOn(browser.commands.onCommand, 'addListener').mockReturnValue();
 	vi.spyOn(browser.permissions.onAdded, 'addListener').mockReturnValue();
 	vi.spyOn(browser.permissions, 'contains').mockImplementation(() => Promise.resolve(true));
