@@ -6,9 +6,7 @@ import { type Say, SayContext } from './say';
 
 interface SpeakingProps {
 	page: Page;
-	/** What it speaks already. */
-	start: Language | null;
-	/** What it shall speak. */
+	/** What it shall speak; at first, what it speaks already. */
 	language: Language | null;
 	say: Say;
 	/** Makes `say` speak another language. */
@@ -16,9 +14,9 @@ interface SpeakingProps {
 	children: ComponentChildren;
 }
 
-/** A page on which the language can be chosen: says everything anew once the new one is there. */
-export function Speaking({ page, start, language, say, speak, children }: SpeakingProps) {
-	const [spoken, setSpoken] = useState({ language: start, say });
+/** A page that speaks as the person chooses: says everything anew once another language is there. */
+export function Speaking({ page, language, say, speak, children }: SpeakingProps) {
+	const [spoken, setSpoken] = useState({ language, say });
 	useEffect(() => {
 		let isWanted = true;
 		// Another function, so that whoever speaks with it is drawn anew.

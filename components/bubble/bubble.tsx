@@ -1,4 +1,5 @@
 import type { BubbleView } from '../../lib/core/view';
+import { listOf } from '../list-of';
 import { Mark } from '../mark';
 import type { Say } from '../say';
 import { Sentence } from '../sentence';
@@ -94,8 +95,4 @@ export function Bubble({ view, say }: { view: BubbleView; say: Say }) {
 			</footer>
 		</section>
 	);
-}
-
-function listOf(key: string, say: Say): string[] {
-	return [1, 2, 3, 4, 5, 6].map((at) => say(`${key}_list${at}`)).filter(Boolean);
 }

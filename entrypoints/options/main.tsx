@@ -21,7 +21,7 @@ const kept = keeperFor(keeper(parseMemory), advance, language);
 function App() {
 	const remembered = useMemory(kept);
 	return (
-		<Speaking page="options" start={language} language={remembered.memory.preferences.language} say={say} speak={speak}>
+		<Speaking page="options" language={remembered.memory.preferences.language} say={say} speak={speak}>
 			<PolicyProvider read={readPolicy}>
 				<OptionsPage remembered={remembered} own={ownLanguage()} />
 			</PolicyProvider>

@@ -76,7 +76,7 @@ function App() {
 	const [hindrance, setHindrance] = useState<Hindrance | null>(null);
 	useEffect(() => void hindered.then(setHindrance), []);
 	return (
-		<Speaking page="popup" start={language} language={remembered.memory.preferences.language} say={say} speak={speak}>
+		<Speaking page="popup" language={remembered.memory.preferences.language} say={say} speak={speak}>
 			<RulesContext.Provider value={rules}>
 				<PolicyProvider read={readPolicy}>
 					<Popup

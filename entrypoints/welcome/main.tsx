@@ -27,7 +27,7 @@ const kept = keeperFor(keeper(parseMemory), advance, language);
 function App() {
 	const remembered = useMemory(kept);
 	return (
-		<Speaking page="welcome" start={language} language={remembered.memory.preferences.language} say={say} speak={speak}>
+		<Speaking page="welcome" language={remembered.memory.preferences.language} say={say} speak={speak}>
 			<WelcomePage
 				remembered={remembered}
 				own={ownLanguage()}
